@@ -1,0 +1,72 @@
+"""The database: one writer at a time on SQLite, a pool on PostgreSQL."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
+
+
+class Database:
+    """Gives sessions: `write()` for one transaction that is committed at its end, `read()` beside it.
+
+    On SQLite all writers queue for one kept connection and begin with BEGIN IMMEDIATE, so a
+    read-modify-write is never lost; on PostgreSQL they run side by side.
+    """
+
+    def __init__(self, url: str, *, pool: int = 12) -> None:
+        self.url = make_url(url)
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        self._writer = self._sqlite(1, "BEGIN IMMEDIATE") if self.sqlite else self._postgres(pool)
+        self._reader = self._sqlite(4, "BEGIN") if self.sqlite else self._writer
+        self._write = async_sessionmaker(self._writer, expire_on_commit=False)
+        self._read = async_sessionmaker(self._reader, expire_on_commit=False)
+
+    @property
+    def engine(self) -> AsyncEngine:
+        return self._writer
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncSession]:
+        """One transaction; committed when the block ends, rolled back when it raises."""
+        async with self._write.begin() as session:
+            yield session
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        """Sees what is committed; nothing written here is kept."""
+        async with self._read() as session:
+            yield session
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+
+    def _sqlite(self, size: int, begin: str) -> AsyncEngine:
+        if self.url.database:
+            Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = create_async_engine(
+            self.url, pool_size=size, max_overflow=0, pool_timeout=60, connect_args={"timeout": 15}
+        )
+
+        def prepare(connection: object, _entry: ConnectionPoolEntry) -> None:
+            connection.isolation_level = None  # type: ignore[attr-defined]
+            cursor = connection.cursor()  # type: ignore[attr-defined]
+            for pragma in PRAGMAS:
+                cursor.execute(f"PRAGMA {pragma}")
+            cursor.close()
+
+        def start(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
+
+        event.listen(engine.sync_engine, "connect", prepare)
+        event.listen(engine.sync_engine, "begin", start)
+        return engine
+
+    def _postgres(self, size: int) -> AsyncEngine:
+        return create_async_engine(self.url, pool_size=size, max_overflow=size, pool_pre_ping=True)

@@ -1,0 +1,61 @@
+"""What a handler is given: one turn of one person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from locales import Say
+from models.district import District
+from models.people import Account, Person
+from services.refusals import Refusal
+from services.rights import Actor
+
+if TYPE_CHECKING:
+    from models.steps import Form
+
+
+@dataclass(slots=True)
+class Turn:
+    """One update of one person, inside one transaction.
+
+    `incoming` is True when the update is a tap (its message is redrawn), False when it is a
+    message (the screen is drawn anew).
+    """
+
+    session: AsyncSession
+    account: Account
+    now: datetime
+    say: Say
+    district: District
+    username: str
+    chat_id: int
+    forms: Mapping[tuple[str, int], "Form"]
+    hats: Any = ()
+    memo: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def guest(self) -> bool:
+        """Whether nobody of the district stands behind the account yet."""
+        return self.account.person is None
+
+    @property
+    def person(self) -> Person:
+        """Who acts; refuses guests."""
+        if self.account.person is None:
+            raise Refusal("people-guests-cannot")
+        return self.account.person
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(self.person, self.hats, self.district)
+
+
+def right(action: str) -> dict[str, str]:
+    """The flag by which a route names the action it needs: `flags=right("announcements.compose")`.
+
+    "anyone" opens a route to guests, "known" to every person of the district.
+    """
+    return {"right": action}

@@ -1,0 +1,1 @@
+"""Rules (pure functions of rows and `now`) and use cases."""
