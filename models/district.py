@@ -1,59 +1,29 @@
 """The district as data: what `programme/` says, once read and checked. Not rows: files."""
 
 import hashlib
-from datetime import date, datetime, time
-from typing import Annotated, Any, Literal
+from functools import cached_property
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import Field
+
+from models.calendars import Calendar, Quiet, SchoolYear, Span
+from models.programmes import AssociationKind, ExpectedResult, Kpi, Measure, Section, WorkForm
+from models.shapes import Hour, LocalMoment, Shape, Titled, Words
+
+__all__ = [
+    "Action", "AssociationKind", "Audience", "Calendar", "Consent", "District", "ExpectedResult", "Flag",
+    "Kpi", "Measure", "Operator", "Position", "Pushes", "Quiet", "Retention", "Role", "Rubric", "Sample",
+    "SchoolYear", "Section", "Settings", "Span", "Stage", "TargetAudience", "Titled", "WorkForm",
+]  # fmt: skip
 
 Mode = Literal["on", "digest", "off"]
 Scope = Literal["any", "own", "own_school", "own_association", "pair"]
 Term = Literal["starts", "until", "link", "level"]
 Need = Literal["required", "optional"]
 Reaction = Literal["register", "apply", "going", "save", "vote", "ack"]
+EVERYONE = "everyone"
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday"]
-
-
-def _as_read(pattern: str, value: Any) -> Any:
-    """Read a date or time the way it is written in Russian; ISO is left to pydantic."""
-    if isinstance(value, str):
-        try:
-            return datetime.strptime(value.strip(), pattern)
-        except ValueError:
-            return value
-    return value
-
-
-def _day(value: Any) -> Any:
-    read = _as_read("%d.%m.%Y", value)
-    return read.date() if isinstance(read, datetime) else read
-
-
-def _hour(value: Any) -> Any:
-    read = _as_read("%H:%M", value)
-    return read.time() if isinstance(read, datetime) else read
-
-
-Day = Annotated[date, BeforeValidator(_day)]
-Hour = Annotated[time, BeforeValidator(_hour)]
-LocalMoment = Annotated[datetime, BeforeValidator(lambda value: _as_read("%d.%m.%Y %H:%M", value))]
-Words = Annotated[str, Field(min_length=1)]
-
-
-class Shape(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Titled(Shape):
-    """Something a person sees by name, in Russian and, where it has one, in English."""
-
-    code: str
-    title: Words
-    title_en: str = ""
-
-    def called(self, language: str) -> str:
-        return self.title_en if language == "en" and self.title_en else self.title
 
 
 class Operator(Shape):
@@ -117,60 +87,6 @@ class Settings(Shape):
         return ZoneInfo(self.zone)
 
 
-class AssociationKind(Titled):
-    """A methodical association as the programme lists it; the row of the same code comes from it."""
-
-    short: Words
-    level: Literal["district", "school"] = "district"
-    kind: Literal["subject", "level", "function", "specialist"]
-    subjects: tuple[str, ...] = ()
-    cluster: str
-
-
-class Section(Titled):
-    """A part of the programme with its task."""
-
-    task: Words
-
-
-class Measure(Titled):
-    """A measure of the programme; `code` is its number («3.5»), `title` its words as approved."""
-
-    short: Words
-    section: str
-    dates: Words
-    responsible: str
-    results: tuple[str, ...] = Field(min_length=1)
-    features: tuple[str, ...] = Field(min_length=1)
-    lead: str
-    evidence: tuple[str, ...] = Field(min_length=1)
-
-    def named(self, language: str) -> str:
-        """Short enough for a button."""
-        return self.title_en if language == "en" and self.title_en else self.short
-
-
-class Kpi(Titled):
-    target: float
-    unit: Words
-    origin: Literal["seed", "proposed"]
-
-
-class ExpectedResult(Titled):
-    """What the programme promises, and the indicators (at least this much) that show it."""
-
-    kpis: dict[str, Kpi] = Field(min_length=1)
-    features: tuple[str, ...] = Field(min_length=1)
-    measures: tuple[str, ...] = Field(min_length=1)
-
-
-class WorkForm(Titled):
-    """An organisational form of the work and the paper it leaves behind."""
-
-    features: tuple[str, ...] = Field(min_length=1)
-    document: Words
-
-
 class Rubric(Titled):
     """A kind of announcement: which measure it serves, how it reaches people, what it must carry.
 
@@ -191,47 +107,6 @@ class Rubric(Titled):
         return tuple(term for term, need in self.asks.items() if need == "required")
 
 
-class Span(Shape):
-    """Days from the first to the last, both included."""
-
-    first: Day
-    last: Day
-    title: str = ""
-    title_en: str = ""
-
-    def __contains__(self, day: date) -> bool:
-        return self.first <= day <= self.last
-
-
-class Quiet(Span):
-    """Days to spare people: `none` holds pushes back, `few` only warns whoever plans one."""
-
-    pushes: Literal["none", "few"]
-
-
-class SchoolYear(Shape):
-    code: str
-    first: Day
-    last: Day
-    lessons_end: Day
-    preliminary: bool = False
-    quarters: tuple[Span, ...] = Field(min_length=1)
-    breaks: tuple[Span, ...] = Field(min_length=1)
-    quiet: tuple[Quiet, ...] = ()
-
-    def __contains__(self, day: date) -> bool:
-        return self.first <= day <= self.last
-
-
-class Calendar(Shape):
-    """School years, holidays (Labour Code, art. 112) and the days the Government moved."""
-
-    years: tuple[SchoolYear, ...]
-    holidays: tuple[Span, ...]
-    days_off: tuple[Span, ...] = ()
-    working_weekends: tuple[Span, ...] = ()
-
-
 class Role(Titled):
     """A hat. `scopes` says where it may be given; a derived role follows from records, nobody grants it.
 
@@ -247,6 +122,7 @@ class Role(Titled):
 class Action(Titled):
     """A line of the matrix: who may do this, and how far. Whoever is not named may not.
 
+    `everyone` in `who` stands for every role.
     `consent` must be given by the person looked at; a `logged` look is shown to that person.
     """
 
@@ -345,7 +221,7 @@ class District(Shape):
     levels: dict[str, Titled]
     calendar: Calendar
     roles: dict[str, Role]
-    matrix: dict[str, Action]
+    actions: dict[str, Action]
     consents: dict[str, Consent]
     positions: dict[str, Position]
     school_groups: dict[str, Titled]
@@ -353,7 +229,15 @@ class District(Shape):
     flags: dict[str, Flag]
     samples: tuple[Sample, ...]
 
+    @cached_property
+    def matrix(self) -> dict[str, dict[str, Scope]]:
+        """Action → role → how far; what is not there is not allowed. `everyone` is spelled out here."""
+        return {code: self._spelled_out(action.who) for code, action in self.actions.items()}
+
     def scope(self, action: str, role: str) -> Scope | None:
         """How far a holder of the role may do this; None is no, and so is an unknown action."""
-        line = self.matrix.get(action)
-        return line.who.get(role) if line else None
+        return self.matrix.get(action, {}).get(role)
+
+    def _spelled_out(self, who: dict[str, Scope]) -> dict[str, Scope]:
+        everyone = {role: who[EVERYONE] for role in self.roles} if EVERYONE in who else {}
+        return everyone | {role: scope for role, scope in who.items() if role != EVERYONE}
