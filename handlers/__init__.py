@@ -11,7 +11,7 @@ from locales import Say
 from models.district import District
 from models.people import Account, Person
 from services.refusals import Refusal
-from services.rights import Actor
+from services.rights import Actor, Hat
 
 if TYPE_CHECKING:
     from models.steps import Form
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 class Turn:
     """One update of one person, inside one transaction.
 
-    `incoming` is True when the update is a tap (its message is redrawn), False when it is a
-    message (the screen is drawn anew).
+    `admins` are the Telegram ids of BOT_ADMINS; `hats` the roles held at this very moment.
     """
 
     session: AsyncSession
@@ -33,7 +32,8 @@ class Turn:
     username: str
     chat_id: int
     forms: Mapping[tuple[str, int], "Form"]
-    hats: Any = ()
+    admins: frozenset[int] = frozenset()
+    hats: tuple[Hat, ...] = ()
     memo: dict[str, Any] = field(default_factory=dict)
 
     @property

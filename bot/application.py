@@ -1,0 +1,108 @@
+"""Puts the parts together: one object that can be started, stopped, and asked to settle."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import structlog
+from aiogram import Bot, Router
+
+from bot import features, inbox
+from bot.clock import Clock
+from bot.database import Database
+from bot.lanes import Lanes
+from bot.ledger import Ledger
+from bot.locks import PostgresLocks
+from bot.pen import Pen
+from bot.poller import Poller
+from bot.turn import Setting, Turns
+from locales import Say
+from models.district import District
+from models.steps import Form
+from scheduler.dispatcher import Dispatcher
+from scheduler.pacing import Pacer
+from scheduler.ticker import Ticker
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an application is made of; the demo and the tests bring their own bot and clock."""
+
+    bot: Bot
+    database: Database
+    district: District
+    username: str
+    clock: Clock
+    admins: frozenset[int] = frozenset()
+    rate: float = 28
+    routers: tuple[Router, ...] = ()
+    forms: tuple[Form, ...] = ()
+
+
+class Application:
+    """Intake, lanes, turns, drawing, deliveries and the clock of one process."""
+
+    def __init__(self, parts: Parts, *, locks: PostgresLocks | None = None, polling: int = 25) -> None:
+        self.parts, self.clock, self.database = parts, parts.clock, parts.database
+        zone = parts.district.settings.timezone
+        say = lru_cache(lambda language: Say(language, zone))
+        self.pacer = Pacer(parts.rate)
+        self.pen = Pen(parts.bot, self.pacer)
+        self.ledger = Ledger(parts.database)
+        setting = Setting(
+            parts.district, parts.username, features.forms(parts.forms), parts.admins, say
+        )
+        self.turns = Turns(
+            parts.database,
+            features.dispatcher(parts.routers),
+            parts.bot,
+            self.pen,
+            parts.clock,
+            setting,
+            self.ledger,
+        )
+        self.lanes = Lanes(
+            self.turns.take,
+            claim=locks.hold_lane if locks else None,
+            release=locks.release_lane if locks else None,
+        )
+        self.poller = Poller(parts.bot, parts.database, parts.clock, self.lanes.wake, timeout=polling)
+        self.sender = Dispatcher(
+            parts.database, self.pen, self.pacer, parts.clock, parts.district, say_for=say
+        )
+        self.ticker = Ticker(parts.database, parts.clock, parts.district)
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Wakes what an earlier process left undone, and starts the lanes."""
+        async with self.database.read() as session:
+            left = await inbox.waiting(session)
+        self.turns.undrawn.update(left)
+        self.lanes.start()
+        self._tasks.append(asyncio.create_task(self.ledger.run(), name="ledger"))
+        for lane in left:
+            self.lanes.wake(lane)
+
+    async def take_webhook(self, raws: Iterable[object]) -> None:
+        """Stores what a webhook brought; returns once it is committed."""
+        for lane in await inbox.store(self.database, raws, self.clock.now()):
+            self.lanes.wake(lane)
+
+    async def settle(self) -> None:
+        """Handles everything there is now: updates, screens, pushes that are due."""
+        while await self.poller.once():
+            pass
+        await self.lanes.drain()
+        await self.ledger.flush()
+        await self.sender.pump()
+
+    async def stop(self, patience: float = 15) -> None:
+        """Finishes what runs within `patience` seconds; what has not begun waits in the inbox."""
+        await self.lanes.stop(patience)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.ledger.flush()

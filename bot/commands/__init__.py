@@ -1,0 +1,1 @@
+"""Commands of `python -m bot`: HELP, arguments(parser), run(options) -> exit code."""

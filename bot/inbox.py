@@ -1,0 +1,71 @@
+"""Intake: a batch is stored in one commit; only then is Telegram told that it arrived."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.database import Database
+from models.inbox import Update
+
+SENDERS = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "chat_member",
+    "message_reaction",
+    "inline_query",
+)
+
+
+def lane_of(raw: dict[str, Any]) -> int:
+    """Whose lane an update belongs to: the person's, else the chat's, else the common one (0)."""
+    for kind in SENDERS:
+        found = raw.get(kind)
+        if isinstance(found, dict):
+            for whose in ("from", "user", "chat"):
+                owner = found.get(whose)
+                if isinstance(owner, dict) and type(owner.get("id")) is int and abs(owner["id"]) < 2**62:
+                    return int(owner["id"])
+    return 0
+
+
+async def store(database: Database, raws: Iterable[object], now: datetime) -> list[int]:
+    """Stores a batch in one commit and gives the lanes to wake.
+
+    An update already stored (by id, within the 48 hours that the inbox is kept) is passed over:
+    Telegram hands a batch over again when the last confirmation was lost.
+    """
+    rows = [_row(raw, now) for raw in raws if isinstance(raw, dict) and _numbered(raw)]
+    if not rows:
+        return []
+    insert = sqlite.insert(Update) if database.sqlite else postgresql.insert(Update)
+    async with database.write() as session:
+        await session.execute(insert.on_conflict_do_nothing(index_elements=["update_id"]), rows)
+    return list(dict.fromkeys(row["lane"] for row in rows))
+
+
+async def waiting(session: AsyncSession) -> Sequence[int]:
+    """The lanes with something to handle or to draw, oldest first."""
+    mine = (Update.state == "new") | Update.reply.is_not(None)
+    found = await session.scalars(select(Update.lane).where(mine).order_by(Update.id))
+    return list(dict.fromkeys(found))
+
+
+def _numbered(raw: dict[str, Any]) -> bool:
+    return type(raw.get("update_id")) is int and abs(raw["update_id"]) < 2**62
+
+
+def _row(raw: dict[str, Any], now: datetime) -> dict[str, Any]:
+    return {
+        "update_id": raw["update_id"],
+        "lane": lane_of(raw),
+        "payload": json.dumps(raw, ensure_ascii=False),
+        "received_at": now,
+        "state": "new",
+    }

@@ -1,0 +1,95 @@
+"""Who may poll, send and tick: one process at a time, and a standby takes over."""
+
+import asyncio
+import fcntl
+import hashlib
+from pathlib import Path
+from typing import IO
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.database import Database
+
+LANES = 0x4F50
+
+
+class FileLock:
+    """A lock on a file beside the SQLite database; the system drops it when the process dies."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[str] | None = None
+
+    def try_hold(self) -> bool:
+        if self._file is not None:
+            return True
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = self._path.open("a")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            file.close()
+            return False
+        self._file = file
+        return True
+
+    def release(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+class PostgresLocks:
+    """Advisory locks held on one kept connection; PostgreSQL drops them when the connection ends.
+
+    `lost` is set when that connection breaks: whoever held a lock no longer does.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._connection: AsyncConnection | None = None
+        self._one = asyncio.Lock()
+
+    async def try_hold(self, name: str) -> bool:
+        return await self._ask("SELECT pg_try_advisory_lock(:key)", key=_key(name))
+
+    async def hold_lane(self, lane: int) -> bool:
+        return await self._ask("SELECT pg_try_advisory_lock(:space, :key)", space=LANES, key=_fold(lane))
+
+    async def release_lane(self, lane: int) -> None:
+        await self._ask("SELECT pg_advisory_unlock(:space, :key)", space=LANES, key=_fold(lane))
+
+    async def alive(self) -> bool:
+        """Whether the kept connection, and with it every lock, still stands."""
+        try:
+            return await self._ask("SELECT true")
+        except Exception:
+            return False
+
+    async def close(self) -> None:
+        if self._connection is not None:
+            await self._connection.close()
+            self._connection = None
+
+    async def _ask(self, question: str, **facts: int) -> bool:
+        async with self._one:
+            if self._connection is None:
+                made = await self._database.engine.connect()
+                self._connection = await made.execution_options(isolation_level="AUTOCOMMIT")
+            try:
+                return bool(await self._connection.scalar(text(question), facts))
+            except Exception:
+                broken, self._connection = self._connection, None
+                await broken.invalidate()
+                await broken.close()
+                raise
+
+
+def _key(name: str) -> int:
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big", signed=True)
+
+
+def _fold(lane: int) -> int:
+    """A Telegram id in the 32 bits that a pair of keys leaves; two people may share one, harmlessly."""
+    return int.from_bytes(hashlib.sha256(str(lane).encode()).digest()[:4], "big", signed=True)

@@ -1,0 +1,250 @@
+"""Draws screens: sends, edits, answers taps. Runs after the commit, never inside a transaction."""
+
+import json
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from aiogram import Bot
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadRequest, TelegramNotFound
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    EditMessageText,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    SendRichMessage,
+    TelegramMethod,
+)
+from aiogram.types import (
+    BufferedInputFile,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputRichMessage,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+)
+
+from bot import tables
+from bot.splitting import parts, units
+from bot.wire import fate, uneditable, unmodified, unreadable
+from scheduler.outcomes import Outcome
+from views import File, Screen, plain
+
+CAPTION = 1024
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+UNSAID = (TelegramAPIError, ClientDecodeError)
+
+
+class Pacer(Protocol):
+    def wait(self, chat_id: int, *, reply: bool) -> Awaitable[None]: ...
+
+    def rest(self, seconds: float, chat_id: int | None = None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an update came from: the chat, the tapped message, the tap."""
+
+    chat_id: int
+    message_id: int | None = None
+    tap_id: str | None = None
+
+
+class Pen:
+    """The only one who speaks to Telegram about screens."""
+
+    def __init__(self, bot: Bot, pacer: Pacer) -> None:
+        self._bot, self._pacer = bot, pacer
+        self._rich = True
+
+    async def draw(self, place: Place, screen: Screen) -> Outcome:
+        """Draws the answer to an update: over the tapped message where that can be, else anew."""
+        await self._pacer.wait(place.chat_id, reply=True)
+        over = None if screen.fresh else place.message_id
+        outcome = await self(place.chat_id, screen, message_id=over)
+        if outcome.retry_after is not None and outcome.reason == "too_many":
+            self._pacer.rest(outcome.retry_after)
+        return outcome
+
+    async def answer(self, tap_id: str, screen: Screen | None) -> None:
+        """Stops the spinner on a tapped button; an answer that comes too late harms nothing."""
+        toast = screen.toast[:200] if screen else ""
+        try:
+            await self._bot(
+                AnswerCallbackQuery(
+                    callback_query_id=tap_id, text=toast or None, show_alert=bool(screen and screen.alert) or None
+                )
+            )
+        except UNSAID:
+            return
+
+    async def __call__(
+        self, chat_id: int, screen: Screen, *, silent: bool = False, message_id: int | None = None
+    ) -> Outcome:
+        """Sends a screen, or edits `message_id` into it. See scheduler.outcomes.Post."""
+        outcome = await self._one(chat_id, screen, silent, message_id)
+        for following in screen.then:
+            if outcome.state != "sent":
+                break
+            outcome = await self._one(chat_id, following, silent, None)
+        return outcome
+
+    async def _one(self, chat_id: int, screen: Screen, silent: bool, over: int | None) -> Outcome:
+        methods = self._methods(chat_id, screen, silent)
+        editable = len(methods) == 1 and isinstance(methods[0], SendMessage | SendRichMessage)
+        if over is not None and editable and not screen.contact:
+            edited = await self._edit(chat_id, over, methods[0], screen)
+            if edited is not None:
+                return edited
+        outcome = Outcome("sent", message_id=over)
+        for number, method in enumerate(methods):
+            outcome = await self._send(method, screen)
+            if outcome.state != "sent":
+                return outcome if number == 0 else Outcome("uncertain", reason="partly_" + outcome.state)
+        return outcome
+
+    async def _send(self, method: TelegramMethod[Any], screen: Screen) -> Outcome:
+        try:
+            message = await self._bot(method)
+        except UNSAID as error:
+            if isinstance(method, SendRichMessage) and isinstance(error, TelegramBadRequest | TelegramNotFound):
+                self._rich = not isinstance(error, TelegramNotFound)
+                return await self._send(self._plain_table(method.chat_id, screen, method), screen)
+            if unreadable(error) and isinstance(method, SendMessage) and method.parse_mode:
+                bare = method.model_copy(update={"parse_mode": None, "text": plain(screen.text)[:4096]})
+                return await self._send(bare, screen)
+            return fate(error)
+        return Outcome("sent", message_id=message.message_id if isinstance(message, Message) else None)
+
+    async def _edit(
+        self, chat_id: int | str, over: int, method: TelegramMethod[Any], screen: Screen
+    ) -> Outcome | None:
+        """The outcome of an edit; None where the message can't be edited and must be drawn anew."""
+        content: dict[str, Any] = (
+            {"rich_message": method.rich_message}
+            if isinstance(method, SendRichMessage)
+            else {"text": method.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+            if isinstance(method, SendMessage)
+            else {}
+        )
+        edit = EditMessageText(chat_id=chat_id, message_id=over, reply_markup=keyboard(screen), **content)
+        try:
+            await self._bot(edit)
+        except UNSAID as error:
+            if unmodified(error):
+                return Outcome("sent", message_id=over)
+            if uneditable(error):
+                return None
+            if isinstance(method, SendRichMessage) and isinstance(error, TelegramBadRequest | TelegramNotFound):
+                self._rich = False
+                return await self._edit(chat_id, over, self._plain_table(chat_id, screen, method), screen)
+            return fate(error)
+        return Outcome("sent", message_id=over)
+
+    def _methods(self, chat_id: int, screen: Screen, silent: bool) -> list[TelegramMethod[Any]]:
+        common: dict[str, Any] = {
+            "chat_id": chat_id,
+            "disable_notification": silent or None,
+            "protect_content": screen.protect or None,
+        }
+        markup = _markup(screen)
+        if screen.table and self._rich:
+            html = tables.rich(screen.text, screen.table)
+            return [SendRichMessage(rich_message=InputRichMessage(html=html), reply_markup=markup, **common)]
+        text = tables.lettered(screen.text, screen.table) if screen.table else screen.text
+        return _media(screen, text, markup, common) or _texts(text, markup, common)
+
+    def _plain_table(
+        self, chat_id: int | str, screen: Screen, method: TelegramMethod[Any]
+    ) -> TelegramMethod[Any]:
+        assert screen.table is not None
+        text = parts(tables.lettered(screen.text, screen.table))[0]
+        common = {
+            "disable_notification": getattr(method, "disable_notification", None),
+            "protect_content": screen.protect or None,
+        }
+        return SendMessage(
+            chat_id=chat_id, text=text, parse_mode="HTML", reply_markup=_markup(screen), **common
+        )
+
+
+def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
+    """The inline keyboard of a screen, if it has one."""
+    if not screen.rows:
+        return None
+    rows = [
+        [
+            InlineKeyboardButton(
+                text=button.text,
+                callback_data=button.data,
+                url=button.url,
+                copy_text=CopyTextButton(text=button.copy) if button.copy else None,
+                style=button.style,
+            )
+            for button in row
+        ]
+        for row in screen.rows
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+def _markup(screen: Screen) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+    if screen.contact:
+        button = KeyboardButton(text=screen.contact, request_contact=True)
+        return ReplyKeyboardMarkup(keyboard=[[button]], resize_keyboard=True, one_time_keyboard=True)
+    return keyboard(screen)
+
+
+def _texts(text: Any, markup: Any, common: dict[str, Any]) -> list[TelegramMethod[Any]]:
+    pieces = parts(text)
+    return [
+        SendMessage(
+            text=piece,
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+            reply_markup=markup if number == len(pieces) - 1 else None,
+            **common,
+        )
+        for number, piece in enumerate(pieces)
+    ]
+
+
+def _media(screen: Screen, text: Any, markup: Any, common: dict[str, Any]) -> list[TelegramMethod[Any]]:
+    """A picture or a document, with the text as its caption where it fits, else after it."""
+    fits = units(text) <= CAPTION
+    caption: dict[str, Any] = (
+        {"caption": text, "parse_mode": "HTML", "reply_markup": markup} if fits and text else {}
+    )
+    if fits and not text:
+        caption = {"reply_markup": markup}
+    sent: list[TelegramMethod[Any]] = []
+    if screen.picture:
+        sent.append(SendPhoto(photo=_file(screen.picture), **caption, **common))
+    elif screen.document:
+        sent.append(SendDocument(document=_file(screen.document), **caption, **common))
+    return sent + _texts(text, markup, common) if sent and not fits else sent
+
+
+def _file(file: File) -> InputFile | str:
+    if file.file_id:
+        return file.file_id
+    return BufferedInputFile(file.content or b"", filename=file.name)
+
+
+def place_of(payload: str) -> Place | None:
+    """Where the answer to a stored update belongs, read from the update as Telegram wrote it."""
+    update = json.loads(payload)
+    if tap := update.get("callback_query"):
+        message = tap.get("message") or {}
+        chat_id = message.get("chat", {}).get("id", tap["from"]["id"])
+        editable = message.get("message_id") if message.get("date") else None
+        return Place(chat_id, editable, tap["id"])
+    for kind in ("message", "edited_message", "my_chat_member"):
+        if found := update.get(kind):
+            return Place(found["chat"]["id"])
+    return None

@@ -1,0 +1,47 @@
+"""Who stands behind an update."""
+
+from datetime import datetime
+
+from aiogram.types import Chat, User
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload, selectinload
+
+from models.people import Account, Person
+
+ANONYMOUS_ADMIN, CHANNEL_FORWARD = 1087968824, 777000
+
+
+def nobody(user: User | None) -> bool:
+    """Whether no person stands behind the sender: another bot, an anonymous admin, a channel."""
+    return user is None or user.is_bot or user.id in (ANONYMOUS_ADMIN, CHANNEL_FORWARD)
+
+
+async def account_of(session: AsyncSession, user: User, chat: Chat, now: datetime) -> Account:
+    """The account of a sender, with the person, grants and employments; made at the first private word."""
+    account = await _known(session, user.id)
+    if account is not None:
+        account.seen_at = now
+        if account.blocked_at is not None and chat.type == "private":
+            account.blocked_at = None
+        return account
+    language = "ru" if user.language_code is None or user.language_code.startswith("ru") else "en"
+    account = Account(telegram_id=user.id, language=language, started_at=now, seen_at=now, person=None)
+    if chat.type == "private":
+        try:
+            async with session.begin_nested():
+                session.add(account)
+        except IntegrityError:
+            return await _known(session, user.id) or account
+    return account
+
+
+async def _known(session: AsyncSession, telegram_id: int) -> Account | None:
+    person = joinedload(Account.person)
+    found = await session.scalars(
+        select(Account)
+        .where(Account.telegram_id == telegram_id)
+        .options(person.options(selectinload(Person.grants), selectinload(Person.employments)))
+    )
+    return found.one_or_none()

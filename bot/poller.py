@@ -1,0 +1,100 @@
+"""Long polling: fetch, store in one commit, and only then move the offset."""
+
+import asyncio
+import random
+from collections.abc import Callable, Iterable
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot import inbox
+from bot.clock import Clock
+from bot.database import Database
+from bot.wire import RawUpdates
+
+log = structlog.get_logger(__name__)
+LONGEST = 30.0
+
+
+class WrongToken(Exception):
+    """Telegram does not know the token."""
+
+
+class Poller:
+    """Takes updates from Telegram and wakes their lanes.
+
+    The offset is kept in memory alone: after a restart Telegram hands over again what was not
+    confirmed, and the inbox passes over what it already holds.
+    """
+
+    def __init__(
+        self, bot: Bot, database: Database, clock: Clock, wake: Callable[[int], None], *, timeout: int = 25
+    ) -> None:
+        self._bot, self._database, self._clock, self._wake = bot, database, clock, wake
+        self._timeout = timeout
+        self._offset: int | None = None
+        self._failures = 0
+        self.last_success: float | None = None
+
+    async def once(self, timeout: int = 0) -> int:
+        """Fetches and stores one batch; gives its size."""
+        method = RawUpdates(offset=self._offset, timeout=timeout)
+        raws = await self._bot(method, request_timeout=timeout + 15)
+        if raws:
+            self._wake_all(await inbox.store(self._database, raws, self._clock.now()))
+            self._offset = int(raws[-1]["update_id"]) + 1
+        self.last_success = asyncio.get_running_loop().time()
+        return len(raws)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Polls until told to stop; waits out every trouble and says plainly what to do about it."""
+        while not stop.is_set():
+            polling = asyncio.create_task(self.once(self._timeout))
+            stopping = asyncio.create_task(stop.wait())
+            await asyncio.wait({polling, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            stopping.cancel()
+            if not polling.done():
+                polling.cancel()
+            try:
+                await polling
+                self._failures = 0
+            except asyncio.CancelledError:
+                if not stop.is_set():
+                    raise
+            except TelegramUnauthorizedError as error:
+                raise WrongToken from error
+            except (TelegramAPIError, ClientDecodeError, SQLAlchemyError, OSError) as error:
+                await self._wait(error, stop)
+
+    def _wake_all(self, lanes: Iterable[int]) -> None:
+        for lane in lanes:
+            self._wake(lane)
+
+    async def _wait(self, error: Exception, stop: asyncio.Event) -> None:
+        self._failures += 1
+        pause = min(LONGEST, 0.5 * 2 ** min(self._failures, 8)) * random.uniform(0.7, 1.0)  # noqa: S311
+        if isinstance(error, TelegramRetryAfter):
+            pause = float(error.retry_after)
+        if isinstance(error, TelegramConflictError):
+            log.error("conflict", advice=CONFLICT, said=error.message)
+            pause = max(pause, 5)
+        else:
+            log.warning("polling_failed", error=type(error).__name__, again_in=round(pause, 1))
+        try:
+            await asyncio.wait_for(stop.wait(), pause)
+        except TimeoutError:
+            return
+
+
+CONFLICT = (
+    "another program takes this bot's updates: stop the other copy; if there is none, the token may be "
+    "stolen: revoke it with @BotFather"
+)

@@ -1,0 +1,221 @@
+"""One turn: load the person, route, change rows, keep the screen, commit; only then draw."""
+
+import asyncio
+import secrets
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import CallbackQuery, Chat, User
+from aiogram.types import Update as TelegramUpdate
+from pydantic import ValidationError
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import people
+from bot.clock import Clock
+from bot.database import Database
+from bot.ledger import Ledger
+from bot.pen import Pen, Place, place_of
+from handlers import Turn
+from locales import Say
+from models.inbox import Update
+from models.people import Account
+from services import audit, rights
+from services.refusals import Refusal
+from views import Screen
+from views import turns as views
+
+log = structlog.get_logger(__name__)
+PATIENCE = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every turn of this installation shares."""
+
+    district: Any
+    username: str
+    forms: Any
+    admins: frozenset[int]
+    say: Callable[[str], Say]
+
+
+@dataclass(slots=True)
+class Reply:
+    """What is to be drawn once the turn is committed."""
+
+    row_id: int
+    place: Place | None
+    screen: Screen | None
+
+
+class Turns:
+    """Takes updates from the inbox, one at a time for a lane."""
+
+    def __init__(
+        self,
+        database: Database,
+        dispatcher: Dispatcher,
+        bot: Bot,
+        pen: Pen,
+        clock: Clock,
+        setting: Setting,
+        ledger: Ledger,
+    ) -> None:
+        self._database, self._dispatcher, self._bot = database, dispatcher, bot
+        self._pen, self._clock, self._setting, self._ledger = pen, clock, setting, ledger
+        self.undrawn: set[int] = set()
+
+    async def take(self, lane: int) -> bool:
+        """Handles the oldest update of a lane; says whether there may be more."""
+        if lane in self.undrawn:
+            await self._redraw(lane)
+        reply = await self._turn(lane)
+        if reply is None:
+            return False
+        await self._draw(lane, reply)
+        return True
+
+    async def _turn(self, lane: int) -> Reply | None:
+        try:
+            async with self._database.write() as session:
+                row = await _oldest(session, lane)
+                if row is None:
+                    return None
+                screen = await self._handle(session, row)
+                return self._done(row, screen)
+        except Refusal as refusal:
+            return await self._after(lane, refusal)
+        except Exception as error:  # a bug: put aside with its reason; nobody else waits for it
+            return await self._after(lane, error)
+
+    async def _handle(self, session: AsyncSession, row: Update) -> Screen | None:
+        event = TelegramUpdate.model_validate_json(row.payload, context={"bot": self._bot})
+        user, chat = _from(event)
+        if user is None or chat is None or people.nobody(user):
+            return None
+        account = await people.account_of(session, user, chat, self._clock.now())
+        turn = self._turn_of(session, account, chat.id)
+        async with asyncio.timeout(PATIENCE):
+            screen = await self._dispatcher.feed_update(self._bot, event, turn=turn)
+        if screen is UNHANDLED:
+            tapped = isinstance(event.event, CallbackQuery)
+            return views.old_button(turn.say) if tapped else None
+        if not isinstance(screen, Screen | None):
+            raise TypeError(f"a handler returned {type(screen).__name__}")
+        return screen
+
+    def _turn_of(self, session: AsyncSession, account: Account, chat_id: int) -> Turn:
+        now = self._clock.now()
+        return Turn(
+            session=session,
+            account=account,
+            now=now,
+            say=self._setting.say(account.language),
+            district=self._setting.district,
+            username=self._setting.username,
+            chat_id=chat_id,
+            forms=self._setting.forms,
+            admins=self._setting.admins,
+            hats=rights.hats(account.person, now) if account.person else (),
+        )
+
+    async def _after(self, lane: int, error: Exception) -> Reply | None:
+        """The transaction was rolled back; a second one marks the update and keeps the words."""
+        async with self._database.write() as session:
+            row = await _oldest(session, lane)
+            if row is None:
+                return None
+            account = await session.scalar(select(Account).where(Account.telegram_id == lane))
+            say = self._setting.say(account.language if account else "ru")
+            if isinstance(error, Refusal):
+                if error.audit and account and account.person_id:
+                    await audit.write(
+                        session, account.person_id, error.audit, self._clock.now(), about=_about(error)
+                    )
+                return self._done(row, views.refused(error.key, error.facts, say))
+            return self._put_aside(row, error, say)
+
+    def _put_aside(self, row: Update, error: Exception, say: Say) -> Reply:
+        incident = secrets.token_hex(3).upper()
+        unread = isinstance(error, ValidationError)
+        log.error("update_put_aside", incident=incident, error=type(error).__name__, at=_where(error))
+        row.reason, row.incident = f"{type(error).__name__} {_where(error)}", incident
+        reply = self._done(row, views.unreadable(incident, say) if unread else views.incident(incident, say))
+        row.state = "quarantined"
+        if reply.place is None or reply.place.chat_id < 0:
+            reply.screen, row.reply = None, None
+        return reply
+
+    def _done(self, row: Update, screen: Screen | None) -> Reply:
+        row.state, row.done_at = "done", self._clock.now()
+        row.reply = screen.stored() if screen else None
+        return Reply(row.id, _place(row.payload), screen)
+
+    async def _draw(self, lane: int, reply: Reply) -> None:
+        place, screen = reply.place, reply.screen
+        if place is None:
+            self._ledger.drawn(reply.row_id)
+            return
+        answering = self._pen.answer(place.tap_id, screen) if place.tap_id else None
+        drawing = self._pen.draw(place, screen) if screen and (screen.text or screen.rows) else None
+        results = await asyncio.gather(*(work for work in (drawing, answering) if work is not None))
+        if screen is None:
+            return
+        if drawing is None or results[0].state in ("sent", "refused"):
+            self._ledger.drawn(reply.row_id)
+        else:
+            self.undrawn.add(lane)
+
+    async def _redraw(self, lane: int) -> None:
+        """Draws again what was committed but is not known to have been drawn."""
+        self.undrawn.discard(lane)
+        await self._ledger.flush()
+        async with self._database.read() as session:
+            rows = await session.scalars(
+                select(Update).where(Update.lane == lane, Update.reply.is_not(None)).order_by(Update.id)
+            )
+            waiting = [(row.id, row.payload, row.reply) for row in rows if row.reply]
+        for row_id, payload, kept in waiting[:-1]:
+            self._ledger.drawn(row_id)
+        for row_id, payload, kept in waiting[-1:]:
+            place = _place(payload)
+            again = replace(place, tap_id=None) if place else None
+            await self._draw(lane, Reply(row_id, again, Screen.restored(kept)))
+
+
+async def _oldest(session: AsyncSession, lane: int) -> Update | None:
+    found = select(Update).where(Update.lane == lane, Update.state == "new").order_by(Update.id).limit(1)
+    return await session.scalar(found.with_for_update())
+
+
+def _from(event: TelegramUpdate) -> tuple[User | None, Chat | None]:
+    inner: Any = event.event
+    if isinstance(inner, CallbackQuery):
+        chat = inner.message.chat if inner.message else Chat(id=inner.from_user.id, type="private")
+        return inner.from_user, chat
+    if getattr(inner, "sender_chat", None) is not None:
+        return None, None
+    return getattr(inner, "from_user", None), getattr(inner, "chat", None)
+
+
+def _place(payload: str) -> Place | None:
+    try:
+        return place_of(payload)
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return None
+
+
+def _where(error: BaseException) -> str:
+    """The innermost place of ours in the traceback; never a value, for values may be personal."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{frames[-1].filename.rsplit('/', 2)[-1]}:{frames[-1].lineno}" if frames else ""
+
+
+def _about(refusal: Refusal) -> str:
+    return str(refusal.facts.get("about", ""))
