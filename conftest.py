@@ -1,0 +1,3 @@
+"""Loads what every test run needs, wherever it starts."""
+
+pytest_plugins = ["tests.needs"]
