@@ -99,6 +99,14 @@ class Application:
         await self.ledger.flush()
         await self.sender.pump()
 
+    async def work(self, stop: asyncio.Event) -> None:
+        """Runs the clock and the sender until told to stop; one process does so at a time."""
+        self.ticker.start()
+        try:
+            await self.sender.run(stop)
+        finally:
+            self.ticker.stop()
+
     async def stop(self, patience: float = 15) -> None:
         """Finishes what runs within `patience` seconds; what has not begun waits in the inbox."""
         await self.lanes.stop(patience)

@@ -1,0 +1,25 @@
+"""Whether the running bot is well."""
+
+import argparse
+import json
+import sys
+import time
+
+from bot import health
+from bot.settings import load
+
+HELP = "say whether the running bot is well; exits with 1 if not"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """None."""
+
+
+def run(_options: argparse.Namespace) -> int:
+    file = health.path(load())
+    state = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
+    if found := health.troubles(state, time.time()):
+        print("\n".join(found), file=sys.stderr)
+        return 1
+    print(f"well: {state['waiting']} updates waiting, {state['queued']} deliveries queued")
+    return 0
