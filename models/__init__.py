@@ -1,6 +1,6 @@
 """Rows. Importing this package makes every table known."""
 
-from models import announcements, associations, deliveries, forms, inbox, people
+from models import announcements, associations, deliveries, forms, inbox, people, searches
 from models.base import Row
 
-__all__ = ["Row", "announcements", "associations", "deliveries", "forms", "inbox", "people"]
+__all__ = ["Row", "announcements", "associations", "deliveries", "forms", "inbox", "people", "searches"]

@@ -1,0 +1,287 @@
+"""Who an announcement is for: a rule as data, and what will become of each person's copy.
+
+Fields of the rule are joined by AND, values within a field by OR, exclusions come last. What is
+said of work (school, group of schools, position) must be true of one and the same
+job; a head belongs to the association she heads.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, literal, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.associations import Association, Membership
+from models.district import Audience, District, Rubric, TargetAudience
+from models.people import Account, Consent, Employment, Person, RoleGrant, School, Subscription
+from services.refusals import Refusal
+
+FIELDS = tuple(Audience.model_fields)
+REASONS = ("no_account", "blocked", "no_consent", "muted")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The district and the moment for which a rule is read."""
+
+    district: District
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.district.settings.timezone).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many are meant, how many get it at once and in the digest, and why the others do not."""
+
+    push: int
+    digest: int
+    lost: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        return self.count + sum(self.lost.values())
+
+    @property
+    def count(self) -> int:
+        return self.push + self.digest
+
+
+def parsed(rule: Mapping[str, Any]) -> TargetAudience:
+    """The rule as kept with an announcement; refuses what is not one."""
+    try:
+        return TargetAudience.model_validate(dict(rule))
+    except ValidationError as error:
+        raise Refusal("announcements-audience-broken") from error
+
+
+def kept(audience: TargetAudience) -> dict[str, Any]:
+    """The rule as JSON, without what it does not say."""
+    return audience.model_dump(mode="json", exclude_defaults=True, exclude_none=True)
+
+
+def people(audience: TargetAudience, at: Moment) -> Select[int]:
+    """The ids of those who are meant, whether or not they can be reached."""
+    meant = [here(at.today), _described(audience, at)]
+    if audience.exclude and any(getattr(audience.exclude, field) for field in FIELDS):
+        meant.append(~_described(audience.exclude, at))
+    return select(Person.id).where(*meant)
+
+
+def fates(people_ids: Select[int], rubric: Rubric, at: Moment, *, urgent: bool = False) -> Select[Any]:
+    """For each person: `person_id`, `lane`, `state` (queued or skipped), `reason`.
+
+    An obligatory rubric overrides "off"; an urgent announcement goes at once to whoever gets it.
+    """
+    mode = _mode(rubric)
+    muted = [(mode == "off", "muted")] if rubric.can_mute else []
+    reason = case(
+        (~_has_account(), "no_account"),
+        (~_has_account(Account.blocked_at.is_(None)), "blocked"),
+        (~_consents(at.district), "no_consent"),
+        *muted,
+        else_="",
+    )
+    lane = literal("push") if urgent else case((mode == "digest", "digest"), else_="push")
+    state = case((reason == "", "queued"), else_="skipped")
+    return select(
+        Person.id.label("person_id"),
+        lane.label("lane"),
+        state.label("state"),
+        reason.label("reason"),
+    ).where(Person.id.in_(people_ids))
+
+
+async def reach(session: AsyncSession, fated: Select[Any]) -> Reach:
+    each = fated.subquery()
+    rows = await session.execute(
+        select(each.c.lane, each.c.reason, func.count()).group_by(each.c.lane, each.c.reason)
+    )
+    counts = {"push": 0, "digest": 0}
+    lost: dict[str, int] = {}
+    for lane, reason, count in rows:
+        if reason:
+            lost[reason] = lost.get(reason, 0) + count
+        else:
+            counts[lane] += count
+    return Reach(counts["push"], counts["digest"], {why: lost[why] for why in REASONS if why in lost})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A school or an association: how many of its people are meant, how many get a copy."""
+
+    title: str
+    meant: int
+    reached: int
+
+
+async def by_school(session: AsyncSession, fated: Select[Any], at: Moment) -> list[Part]:
+    """By school; a person of two schools counts in both."""
+    each = fated.subquery()
+    found = (
+        select(School.title, *_counts(each))
+        .join(Employment, and_(Employment.school_id == School.id, _live(Employment, at.today)))
+        .join(each, each.c.person_id == Employment.person_id)
+        .group_by(School.id, School.title)
+        .order_by(School.id)
+    )
+    return [Part(*row) for row in await session.execute(found)]
+
+
+async def by_association(session: AsyncSession, fated: Select[Any], at: Moment) -> list[Part]:
+    """By association; a person of three counts in each, and still gets one copy."""
+    each = fated.subquery()
+    found = (
+        select(Association.short, *_counts(each))
+        .join(Membership, and_(Membership.association_id == Association.id, _live(Membership, at.today)))
+        .join(each, each.c.person_id == Membership.person_id)
+        .group_by(Association.id, Association.short)
+        .order_by(Association.id)
+    )
+    return [Part(*row) for row in await session.execute(found)]
+
+
+def here(today: date) -> ColumnElement[bool]:
+    """People who have not left and are not erased."""
+    return and_(or_(Person.left_on.is_(None), Person.left_on > today), Person.erased_at.is_(None))
+
+
+def holders(roles: set[str], now: datetime) -> ColumnElement[bool]:
+    """People who hold one of the roles by a grant that counts now."""
+    return exists().where(RoleGrant.person_id == Person.id, RoleGrant.role.in_(sorted(roles)), *_granted(now))
+
+
+def _counts(each: Any) -> tuple[Any, Any]:
+    got = case((each.c.state == "queued", each.c.person_id))
+    return func.count(each.c.person_id.distinct()), func.count(got.distinct())
+
+
+def _described(audience: Audience, at: Moment) -> ColumnElement[bool]:
+    said = [
+        *_work(audience, at),
+        *([_in_associations(audience.associations, at)] if audience.associations else []),
+        *([or_(*(_in_role(role, at) for role in audience.roles))] if audience.roles else []),
+        *([or_(*(_in_stage(stage, at) for stage in audience.stages))] if audience.stages else []),
+        *([or_(*(_flagged(flag, at) for flag in audience.flags))] if audience.flags else []),
+    ]
+    return and_(*said) if said else ~false()
+
+
+def _work(audience: Audience, at: Moment) -> list[ColumnElement[bool]]:
+    said: list[ColumnElement[bool]] = []
+    if audience.schools:
+        said.append(School.code.in_(audience.schools))
+    if audience.school_groups:
+        said.append(School.group.in_(audience.school_groups))
+    if audience.positions:
+        said.append(Employment.position.in_(audience.positions))
+    return [_works(at, *said)] if said else []
+
+
+def _works(at: Moment, *said: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(
+        Employment.person_id == Person.id,
+        School.id == Employment.school_id,
+        _live(Employment, at.today),
+        *said,
+    )
+
+
+def _in_associations(codes: tuple[str, ...], at: Moment) -> ColumnElement[bool]:
+    member = exists().where(
+        Membership.person_id == Person.id,
+        Association.id == Membership.association_id,
+        Association.code.in_(codes),
+        _live(Membership, at.today),
+    )
+    heads = exists().where(
+        RoleGrant.person_id == Person.id,
+        RoleGrant.scope_kind == "association",
+        Association.id == RoleGrant.scope_id,
+        Association.code.in_(codes),
+        *_granted(at.now),
+    )
+    return or_(member, heads)
+
+
+def _in_role(role: str, at: Moment) -> ColumnElement[bool]:
+    if role == "teacher":
+        return _works(at)
+    if role == "young":
+        return and_(_works(at), _in_stage("young", at))
+    return holders({role}, at.now)
+
+
+def _in_stage(code: str, at: Moment) -> ColumnElement[bool]:
+    stage = at.district.stages.get(code)
+    if stage is None:
+        return false()
+    match stage.rule:
+        case "experience_below":
+            return Person.teaching_since > months_from(at.today, -12 * stage.amount)
+        case "experience_from":
+            return Person.teaching_since <= months_from(at.today, -12 * stage.amount)
+        case "attestation_within":
+            return Person.attestation_until.between(at.today, months_from(at.today, stage.amount))
+        case "course_within":
+            return Person.course_until.between(at.today, months_from(at.today, stage.amount))
+
+
+def _flagged(code: str, at: Moment) -> ColumnElement[bool]:
+    """A flag whose records are not kept is nobody's."""
+    if code == "class_teacher":
+        return Person.class_teacher.is_(True)
+    if code == "school_small":
+        return _works(at, School.small.is_(True))
+    return false()
+
+
+def _has_account(*also: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(Account.person_id == Person.id, *also)
+
+
+def _consents(district: District) -> ColumnElement[bool]:
+    needed = [code for code, consent in district.consents.items() if consent.required]
+    given = [
+        exists().where(Consent.person_id == Person.id, Consent.code == code, Consent.withdrawn_at.is_(None))
+        for code in needed
+    ]
+    return and_(*given) if given else ~false()
+
+
+def _mode(rubric: Rubric) -> ColumnElement[str]:
+    chosen = (
+        select(Subscription.mode)
+        .where(Subscription.person_id == Person.id, Subscription.rubric == rubric.code)
+        .scalar_subquery()
+    )
+    return func.coalesce(chosen, rubric.default)
+
+
+def _live(row: type[Employment] | type[Membership], today: date) -> ColumnElement[bool]:
+    return and_(or_(row.since.is_(None), row.since <= today), or_(row.until.is_(None), row.until > today))
+
+
+def _granted(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        RoleGrant.since <= now,
+        or_(RoleGrant.until.is_(None), RoleGrant.until > now),
+        RoleGrant.confirmed_at.is_not(None),
+    )
+
+
+def months_from(day: date, months: int) -> date:
+    """The same day so many months on (or back); the last of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month + 1, min(day.day, last))
+        except ValueError:
+            continue
+    raise AssertionError("every month has 28 days")
