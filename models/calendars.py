@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from models.shapes import Day, Shape
+from models.shapes import Code, Coded, Day, Shape
 
 
 class Span(Shape):
@@ -27,7 +27,7 @@ class Quiet(Span):
 
 
 class SchoolYear(Shape):
-    code: str
+    code: Code
     first: Day
     last: Day
     lessons_end: Day
@@ -43,7 +43,7 @@ class SchoolYear(Shape):
 class Calendar(Shape):
     """School years, holidays (Labour Code, art. 112) and the days the Government moved."""
 
-    years: tuple[SchoolYear, ...]
+    years: Coded[SchoolYear]
     holidays: tuple[Span, ...]
     days_off: tuple[Span, ...] = ()
     working_weekends: tuple[Span, ...] = ()

@@ -231,7 +231,7 @@ class District(Shape):
 
     @cached_property
     def matrix(self) -> dict[str, dict[str, Scope]]:
-        """Action → role → how far; what is not there is not allowed. `everyone` is spelled out here."""
+        """Action → role → how far; what is not there is not allowed. `everyone` is spelled out too."""
         return {code: self._spelled_out(action.who) for code, action in self.actions.items()}
 
     def scope(self, action: str, role: str) -> Scope | None:
@@ -240,4 +240,4 @@ class District(Shape):
 
     def _spelled_out(self, who: dict[str, Scope]) -> dict[str, Scope]:
         everyone = {role: who[EVERYONE] for role in self.roles} if EVERYONE in who else {}
-        return everyone | {role: scope for role, scope in who.items() if role != EVERYONE}
+        return everyone | who

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from models.shapes import Titled, Words
+from models.shapes import Coded, Titled, Words
 
 
 class AssociationKind(Titled):
@@ -49,7 +49,7 @@ class Kpi(Titled):
 class ExpectedResult(Titled):
     """What the programme promises, and the indicators (at least this much) that show it."""
 
-    kpis: dict[str, Kpi] = Field(min_length=1)
+    kpis: Coded[Kpi] = Field(min_length=1)
     features: tuple[str, ...] = Field(min_length=1)
     measures: tuple[str, ...] = Field(min_length=1)
 

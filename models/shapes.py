@@ -1,7 +1,7 @@
 """What the shapes of the district's files share: strictness, names in two languages, Russian dates."""
 
 from datetime import date, datetime, time
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -32,6 +32,20 @@ LocalMoment = Annotated[datetime, BeforeValidator(lambda value: _as_read("%d.%m.
 Words = Annotated[str, Field(min_length=1)]
 
 
+Code = Annotated[str, Field(pattern=r"^[A-Za-z0-9_./-]{1,40}$")]
+Item = TypeVar("Item")
+
+
+def _with_codes(value: Any) -> Any:
+    """In the files an entry is known by its key; as an object it also carries it as `code`."""
+    if not isinstance(value, dict):
+        return value
+    return {key: {**item, "code": key} if isinstance(item, dict) else item for key, item in value.items()}
+
+
+Coded = Annotated[dict[str, Item], BeforeValidator(_with_codes)]
+
+
 class Shape(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
@@ -39,7 +53,7 @@ class Shape(BaseModel):
 class Titled(Shape):
     """Something a person sees by name, in Russian and, where it has one, in English."""
 
-    code: str
+    code: Code
     title: Words
     title_en: str = ""
 

@@ -1,0 +1,162 @@
+"""Which files make a district, what each may hold, and how they come together."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from models.calendars import Calendar
+from models.district import (
+    Action,
+    AssociationKind,
+    Consent,
+    District,
+    ExpectedResult,
+    Flag,
+    Measure,
+    Position,
+    Role,
+    Rubric,
+    Sample,
+    Section,
+    Settings,
+    Stage,
+    Titled,
+    WorkForm,
+)
+from models.shapes import Coded, Shape
+from services.districts import consents, marks, mistakes
+from services.districts.marks import Page, Problem
+
+CONSENT = re.compile(r"^C\d+\.(ru|en)\.md$")
+
+
+class Associations(Shape):
+    clusters: Coded[Titled]
+    associations: Coded[AssociationKind]
+
+
+class Measures(Shape):
+    goal: str
+    bodies: Coded[Titled]
+    sections: Coded[Section]
+    measures: Coded[Measure]
+    results: Coded[ExpectedResult]
+    forms: Coded[WorkForm]
+
+
+class Rubrics(Shape):
+    levels: Coded[Titled]
+    rubrics: Coded[Rubric]
+
+
+class Roles(Shape):
+    roles: Coded[Role]
+    actions: Coded[Action]
+
+
+class Positions(Shape):
+    positions: Coded[Position]
+
+
+class Audiences(Shape):
+    school_groups: Coded[Titled]
+    stages: Coded[Stage]
+    flags: Coded[Flag]
+
+
+class Samples(Shape):
+    samples: tuple[Sample, ...]
+
+
+SHAPES: dict[str, type[Shape]] = {
+    "district.yaml": Settings,
+    "associations.yaml": Associations,
+    "measures.yaml": Measures,
+    "rubrics.yaml": Rubrics,
+    "calendar.yaml": Calendar,
+    "roles.yaml": Roles,
+    "positions.yaml": Positions,
+    "audiences.yaml": Audiences,
+    "samples.yaml": Samples,
+}
+
+
+@dataclass(slots=True)
+class Pages:
+    """The files as read: pages for their lines, shapes for what they say."""
+
+    pages: dict[str, Page] = field(default_factory=dict)
+    shapes: dict[str, Shape] = field(default_factory=dict)
+    consents: dict[str, Consent] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def district(self) -> District:
+        """Call it only when there are no problems."""
+        flat = {
+            name: getattr(shape, name)
+            for file, shape in self.shapes.items()
+            if file not in ("district.yaml", "calendar.yaml")
+            for name in type(shape).model_fields
+        }
+        return District(
+            settings=self.shapes["district.yaml"],
+            calendar=self.shapes["calendar.yaml"],
+            consents=self.consents,
+            **flat,
+        )
+
+
+def read(folder: Path, overrides: Path | None) -> Pages:
+    """Reads every file; shapes are there for those without a problem."""
+    read = Pages()
+    read.problems += _strangers(folder)
+    if overrides and overrides.is_dir():
+        read.problems += _strangers(overrides)
+    for name, shape in SHAPES.items():
+        _read_one(read, _place(name, folder, overrides), name, shape)
+    settings = read.shapes.get("district.yaml")
+    if isinstance(settings, Settings):
+        places = [_place(f"consents/{name}", folder, overrides) for name in _consents(folder, overrides)]
+        found, pages, problems = consents.read(places, settings)
+        read.consents, read.problems = found, read.problems + problems
+        read.pages |= pages
+    return read
+
+
+def _read_one(read: Pages, path: Path, name: str, shape: type[Shape]) -> None:
+    text = marks.text(path)
+    if isinstance(text, Problem):
+        read.problems.append(text)
+        return
+    page = read.pages[name] = marks.page(marks.named(path), text)
+    read.problems += page.problems
+    if page.problems:
+        return
+    try:
+        read.shapes[name] = shape.model_validate(page.data)
+    except ValidationError as error:
+        read.problems += mistakes.said(page, error, shape)
+
+
+def _place(name: str, folder: Path, overrides: Path | None) -> Path:
+    own = overrides / name if overrides else None
+    return own if own and own.is_file() else folder / name
+
+
+def _consents(folder: Path, overrides: Path | None) -> list[str]:
+    folders = [folder / "consents", *([overrides / "consents"] if overrides else [])]
+    names = {path.name for place in folders if place.is_dir() for path in place.iterdir()}
+    return sorted(name for name in names if CONSENT.match(name))
+
+
+def _strangers(folder: Path) -> Iterator[Problem]:
+    """Files with a name nobody reads: most likely a slip in the name."""
+    for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+        if path.is_file() and path.name not in SHAPES and path.suffix in (".yaml", ".yml"):
+            yield Problem(marks.named(path), 1, "programme-unknown-file", {"choices": ", ".join(SHAPES)})
+    for path in sorted(folder.glob("consents/*")):
+        if path.is_file() and not path.name.startswith(".") and not CONSENT.match(path.name):
+            yield Problem(marks.named(path), 1, "programme-unknown-file", {"choices": "C1.ru.md, C1.en.md"})
