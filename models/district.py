@@ -98,7 +98,7 @@ class Rubric(Titled):
     icon: Words
     default: Mode
     can_mute: bool
-    asks: dict[Term, Need] = {}
+    asks: dict[Term, Need] = Field(default_factory=dict)
     action: Reaction | None = None
     ack: bool = False
 
@@ -239,5 +239,5 @@ class District(Shape):
         return self.matrix.get(action, {}).get(role)
 
     def _spelled_out(self, who: dict[str, Scope]) -> dict[str, Scope]:
-        everyone = {role: who[EVERYONE] for role in self.roles} if EVERYONE in who else {}
+        everyone = dict.fromkeys(self.roles, who[EVERYONE]) if EVERYONE in who else {}
         return everyone | who
