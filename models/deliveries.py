@@ -1,7 +1,5 @@
 """A push is a row: what is to be said to whom, and what became of it."""
 
-from datetime import date
-
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -9,6 +7,7 @@ from models.base import Json, Long, Moment, Row
 from models.people import Person
 
 STATES = ("queued", "sending", "sent", "failed", "skipped", "uncertain")
+PUSH, DIGEST = "push", "digest"
 
 
 class Delivery(Row):
@@ -16,14 +15,17 @@ class Delivery(Row):
 
     `kind` and `about_id` name what is said (an announcement, a reminder of a registration);
     the words are made when it is sent, in the person's language. `once` makes it unique for
-    this recipient. It goes not before `not_before`, and never after `until`. `lane` is push or
-    digest; a row gathered into a digest carries `digest_id` and shares the digest's fate.
-    `proven_at` is the moment a tap or a reply showed that the copy did arrive.
+    this recipient. It goes not before `not_before`, and never at or after `until`. `lane` is push
+    or digest; a row gathered into a digest carries `digest_id` and shares the digest's fate.
+    `urgent` passes quiet hours and the budget; what is not `budgeted` passes the budget alone and
+    uses none of it. A lower `priority` goes first. `attempt` numbers the claims: only the one who
+    made the latest may record its outcome. `proven_at` is the moment a tap showed that the words
+    did arrive.
     """
 
     __tablename__ = "deliveries"
 
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     chat_id: Mapped[Long | None]
     kind: Mapped[str]
     about_id: Mapped[Long | None]
@@ -40,7 +42,6 @@ class Delivery(Row):
     attempt: Mapped[int] = mapped_column(default=0)
     message_id: Mapped[Long | None]
     digest_id: Mapped[int | None] = mapped_column(ForeignKey("deliveries.id"), index=True)
-    created_at: Mapped[Moment]
     claimed_at: Mapped[Moment | None]
     settled_at: Mapped[Moment | None]
     proven_at: Mapped[Moment | None]
@@ -71,27 +72,59 @@ class Delivery(Row):
         Index(
             "queued_deliveries",
             "lane",
-            "not_before",
             "priority",
+            "not_before",
             "id",
             sqlite_where=text("state = 'queued'"),
             postgresql_where=text("state = 'queued'"),
         ),
-        Index("deliveries_about", "kind", "about_id", "state"),
+        Index(
+            "expiring_deliveries",
+            "until",
+            sqlite_where=text("state = 'queued' AND until IS NOT NULL"),
+            postgresql_where=text("state = 'queued' AND until IS NOT NULL"),
+        ),
+        Index(
+            "sending_deliveries",
+            "id",
+            sqlite_where=text("state = 'sending'"),
+            postgresql_where=text("state = 'sending'"),
+        ),
+        Index("deliveries_about", "kind", "about_id", "state", "reason"),
+        Index("deliveries_of_a_person", "person_id", "claimed_at"),
     )
 
 
+class Hold(Row):
+    """Somebody paused or stopped the sending of one thing.
+
+    Its queued deliveries wait until this row is gone; when it is `stopped`, they are skipped.
+    """
+
+    __tablename__ = "holds"
+
+    kind: Mapped[str]
+    about_id: Mapped[Long]
+    stopped: Mapped[bool] = mapped_column(default=False)
+
+    __table_args__ = (UniqueConstraint("kind", "about_id"),)
+
+
 class Occurrence(Row):
-    """A job has done its work for this nominal moment; the unique row makes it happen once."""
+    """A job has done its work for this nominal moment; the unique row makes it happen once.
+
+    `nominal` is what a clock on the wall showed («2026-11-27T15:00»), so neither a change of the
+    zone nor the night when clocks go back makes another occurrence of the same one.
+    """
 
     __tablename__ = "occurrences"
 
     job: Mapped[str]
     whom: Mapped[str] = mapped_column(default="")
-    nominal_at: Mapped[Moment]
+    nominal: Mapped[str]
     happened_at: Mapped[Moment]
 
-    __table_args__ = (UniqueConstraint("job", "whom", "nominal_at"),)
+    __table_args__ = (UniqueConstraint("job", "whom", "nominal"),)
 
 
 class Pause(Row):
@@ -101,15 +134,3 @@ class Pause(Row):
 
     lane: Mapped[str] = mapped_column(unique=True)
     until: Mapped[Moment]
-
-
-class PushCount(Row):
-    """How many pushes a person has had on a day of the district's calendar."""
-
-    __tablename__ = "push_counts"
-
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    day: Mapped[date]
-    pushes: Mapped[int] = mapped_column(default=0)
-
-    __table_args__ = (UniqueConstraint("person_id", "day"),)
