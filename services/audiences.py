@@ -65,7 +65,7 @@ def kept(audience: TargetAudience) -> dict[str, Any]:
     return audience.model_dump(mode="json", exclude_defaults=True, exclude_none=True)
 
 
-def people(audience: TargetAudience, at: Moment) -> Select[int]:
+def people(audience: TargetAudience, at: Moment) -> Select[*tuple[Any, ...]]:
     """The ids of those who are meant, whether or not they can be reached."""
     meant = [here(at.today), _described(audience, at)]
     if audience.exclude and any(getattr(audience.exclude, field) for field in FIELDS):
@@ -73,7 +73,9 @@ def people(audience: TargetAudience, at: Moment) -> Select[int]:
     return select(Person.id).where(*meant)
 
 
-def fates(people_ids: Select[int], rubric: Rubric, at: Moment, *, urgent: bool = False) -> Select[Any]:
+def fates(
+    people_ids: Select[*tuple[Any, ...]], rubric: Rubric, at: Moment, *, urgent: bool = False
+) -> Select[*tuple[Any, ...]]:
     """For each person: `person_id`, `lane`, `state` (queued or skipped), `reason`.
 
     An obligatory rubric overrides "off"; an urgent announcement goes at once to whoever gets it.
@@ -97,7 +99,17 @@ def fates(people_ids: Select[int], rubric: Rubric, at: Moment, *, urgent: bool =
     ).where(Person.id.in_(people_ids))
 
 
-async def reach(session: AsyncSession, fated: Select[Any]) -> Reach:
+def plainly(meant: ColumnElement[bool], today: date) -> Select[*tuple[Any, ...]]:
+    """People with an account to whom something is due whatever their subscriptions, for a fan-out."""
+    return select(
+        Person.id.label("person_id"),
+        literal("push").label("lane"),
+        literal("queued").label("state"),
+        literal("").label("reason"),
+    ).where(here(today), _has_account(), meant)
+
+
+async def reach(session: AsyncSession, fated: Select[*tuple[Any, ...]]) -> Reach:
     each = fated.subquery()
     rows = await session.execute(
         select(each.c.lane, each.c.reason, func.count()).group_by(each.c.lane, each.c.reason)
@@ -121,12 +133,12 @@ class Part:
     reached: int
 
 
-async def by_school(session: AsyncSession, fated: Select[Any], at: Moment) -> list[Part]:
+async def by_school(session: AsyncSession, fated: Select[*tuple[Any, ...]], at: Moment) -> list[Part]:
     """By school; a person of two schools counts in both."""
     each = fated.subquery()
     found = (
         select(School.title, *_counts(each))
-        .join(Employment, and_(Employment.school_id == School.id, _live(Employment, at.today)))
+        .join(Employment, and_(Employment.school_id == School.id, live(Employment, at.today)))
         .join(each, each.c.person_id == Employment.person_id)
         .group_by(School.id, School.title)
         .order_by(School.id)
@@ -134,12 +146,12 @@ async def by_school(session: AsyncSession, fated: Select[Any], at: Moment) -> li
     return [Part(*row) for row in await session.execute(found)]
 
 
-async def by_association(session: AsyncSession, fated: Select[Any], at: Moment) -> list[Part]:
+async def by_association(session: AsyncSession, fated: Select[*tuple[Any, ...]], at: Moment) -> list[Part]:
     """By association; a person of three counts in each, and still gets one copy."""
     each = fated.subquery()
     found = (
         select(Association.short, *_counts(each))
-        .join(Membership, and_(Membership.association_id == Association.id, _live(Membership, at.today)))
+        .join(Membership, and_(Membership.association_id == Association.id, live(Membership, at.today)))
         .join(each, each.c.person_id == Membership.person_id)
         .group_by(Association.id, Association.short)
         .order_by(Association.id)
@@ -155,6 +167,17 @@ def here(today: date) -> ColumnElement[bool]:
 def holders(roles: set[str], now: datetime) -> ColumnElement[bool]:
     """People who hold one of the roles by a grant that counts now."""
     return exists().where(RoleGrant.person_id == Person.id, RoleGrant.role.in_(sorted(roles)), *_granted(now))
+
+
+def heads_of_school(school_id: int, now: datetime) -> ColumnElement[bool]:
+    """The head and the deputy heads of a school."""
+    return exists().where(
+        RoleGrant.person_id == Person.id,
+        RoleGrant.role.in_(("school_head", "school_curator")),
+        RoleGrant.scope_kind == "school",
+        RoleGrant.scope_id == school_id,
+        *_granted(now),
+    )
 
 
 def _counts(each: Any) -> tuple[Any, Any]:
@@ -188,7 +211,7 @@ def _works(at: Moment, *said: ColumnElement[bool]) -> ColumnElement[bool]:
     return exists().where(
         Employment.person_id == Person.id,
         School.id == Employment.school_id,
-        _live(Employment, at.today),
+        live(Employment, at.today),
         *said,
     )
 
@@ -198,7 +221,7 @@ def _in_associations(codes: tuple[str, ...], at: Moment) -> ColumnElement[bool]:
         Membership.person_id == Person.id,
         Association.id == Membership.association_id,
         Association.code.in_(codes),
-        _live(Membership, at.today),
+        live(Membership, at.today),
     )
     heads = exists().where(
         RoleGrant.person_id == Person.id,
@@ -264,7 +287,7 @@ def _mode(rubric: Rubric) -> ColumnElement[str]:
     return func.coalesce(chosen, rubric.default)
 
 
-def _live(row: type[Employment] | type[Membership], today: date) -> ColumnElement[bool]:
+def live(row: type[Employment] | type[Membership], today: date) -> ColumnElement[bool]:
     return and_(or_(row.since.is_(None), row.since <= today), or_(row.until.is_(None), row.until > today))
 
 

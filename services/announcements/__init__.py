@@ -1,0 +1,1 @@
+"""Announcements: written, accepted, sent, answered, counted, found again."""
