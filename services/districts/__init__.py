@@ -23,11 +23,12 @@ class Broken(Exception):
 def load(folder: Path | None = None, overrides: Path | None = None) -> District:
     """The district of the folder; a file of the same name in `overrides` replaces the folder's.
 
-    Raises Broken with every problem found.
+    Raises Broken with every problem found, but for files with an unknown name, which are not read.
     """
     found, district = _examine(folder, overrides)
-    if found or district is None:
-        raise Broken(found)
+    grave = [problem for problem in found if problem.key != pages.STRANGER]
+    if grave or district is None:
+        raise Broken(grave)
     return district
 
 
@@ -38,10 +39,10 @@ def problems(folder: Path | None = None, overrides: Path | None = None) -> list[
 
 def _examine(folder: Path | None, overrides: Path | None) -> tuple[list[Problem], District | None]:
     read = pages.read(folder or FOLDER, overrides)
-    if read.problems:
+    if any(problem.key != pages.STRANGER for problem in read.problems):
         return _in_order(read.problems), None
     district = read.district()
-    found = list(crosschecks.every(district, read))
+    found = read.problems + list(crosschecks.every(district, read))
     if folder or overrides:
         found += crosschecks.known_to_the_bot(district, _default(), read)
     return _in_order(found), district

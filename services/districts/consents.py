@@ -45,7 +45,9 @@ def read(places: list[Path], settings: Settings) -> tuple[dict[str, Consent], di
                 page.problem((), "programme-consent-long", most=str(LONGEST), length=str(len(words)))
             )
         found.setdefault(code, {})[language] = (header, words)
-    problems += [problem for code, languages in found.items() for problem in _agree(code, languages, pages)]
+    present = {path.name for path in places}
+    for code, languages in found.items():
+        problems += _agree(code, languages, pages, present)
     return {code: _made(code, languages) for code, languages in found.items()}, pages, problems
 
 
@@ -90,16 +92,21 @@ def _filled(text: str, version: str, settings: Settings, language: str) -> str:
     return BLANK.sub(lambda blank: values.get(blank[1], blank[0]), text)
 
 
-def _agree(code: str, languages: dict[str, tuple[Header, str]], pages: dict[str, Page]) -> list[Problem]:
+def _agree(
+    code: str, languages: dict[str, tuple[Header, str]], pages: dict[str, Page], present: set[str]
+) -> list[Problem]:
     """Every consent speaks both languages, and both are the same edition."""
     if len(languages) < 2:
         have = next(iter(languages))
         lacks = f"{code}.{'en' if have == 'ru' else 'ru'}.md"
-        return [pages[f"{code}.{have}.md"].problem((), "programme-consent-alone", file=lacks)]
+        alone = pages[f"{code}.{have}.md"].problem((), "programme-consent-alone", file=lacks)
+        return [] if lacks in present else [alone]
     russian, english = languages["ru"][0], languages["en"][0]
     page = pages[f"{code}.en.md"]
     return [
-        page.problem((field,), "programme-consent-differs", field=field, here=str(there), ru=str(here))
+        page.problem(
+            (field,), "programme-consent-differs", field=field, here=str(there).lower(), ru=str(here).lower()
+        )
         for field in ("version", "required")
         if (here := getattr(russian, field)) != (there := getattr(english, field))
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from models.district import EVERYONE, Audience, District, Sample
@@ -11,6 +12,8 @@ from services.districts.mistakes import where
 from services.districts.pages import Pages
 
 MANY = 6
+# File, place, value, what it may be, and the file where that is written.
+Reference = tuple[str, Steps, str, Collection[str], str]
 
 
 def every(district: District, read: Pages) -> Iterator[Problem]:
@@ -53,13 +56,12 @@ def _settings(district: District, read: Pages) -> Iterator[Problem]:
 
 
 def _references(district: District, read: Pages) -> Iterator[Problem]:
-    for file, steps, value, known, home in _referred(district):
+    for file, steps, value, known, home in chain(_programme(district), _matrix(district)):
         if value not in known:
             yield _unknown(read, file, steps, value, known, home)
 
 
-def _referred(district: District) -> Iterator[tuple[str, Steps, str, Collection[str], str]]:
-    """File, place, value, what it may be, and the file where that is written."""
+def _programme(district: District) -> Iterator[Reference]:
     for code, association in district.associations.items():
         steps: Steps = ("associations", code, "cluster")
         yield "associations.yaml", steps, association.cluster, district.clusters, "associations.yaml"
@@ -78,6 +80,10 @@ def _referred(district: District) -> Iterator[tuple[str, Steps, str, Collection[
         if position.association is not None:
             steps = ("positions", code, "association")
             yield "positions.yaml", steps, position.association, district.associations, "associations.yaml"
+
+
+def _matrix(district: District) -> Iterator[Reference]:
+    steps: Steps
     for code, role in district.roles.items():
         for field in ("granted_by", "confirmed_by"):
             for index, other in enumerate(getattr(role, field)):
@@ -165,8 +171,8 @@ def _unknown(read: Pages, file: str, steps: Steps, value: str, known: Collection
 def _choices(value: str, known: Collection[str]) -> str:
     """What to write instead: the likeliest, or the whole list when it is short."""
     names = sorted(known)
-    section = [name for name in names if "." in value and name.split(".")[0] == value.split(".")[0]]
-    if section and section[0][0].isdigit():
+    if value[:1].isdigit():
+        section = [name for name in names if name.split(".")[0] == value.split(".")[0]] or names
         return f"{section[0]} … {section[-1]}"
     if len(names) <= MANY:
         return ", ".join(names)

@@ -93,6 +93,7 @@ def _walk(node: yaml.Node, path: Steps, lines: dict[Steps, int], file: str, firs
             if here in lines:
                 facts = {"name": str(key.value), "before": str(lines[here])}
                 yield Problem(file, line, "programme-twice", facts)
+                continue
             lines[here] = line
             yield from _walk(value, here, lines, file, first)
     elif isinstance(node, yaml.SequenceNode):

@@ -46,7 +46,9 @@ def _problem(page: Page, detail: ErrorDetails, shape: type[Shape]) -> Problem:
         key = "programme-empty"
     if key == "programme-bad-code" and path[-1] == "code":
         path = path[:-1]
-    facts = {"where": where(path[:-1]), "field": str(path[-1]) if path else page.file}
+    if "[key]" in detail["loc"]:
+        key = "programme-unknown-field"
+    facts = {"where": where(path[:-1]) or page.file, "field": str(path[-1]) if path else page.file}
     return page.problem(path, key, **facts, **_details(key, detail, path, shape))
 
 
@@ -54,11 +56,12 @@ def _details(key: str, detail: ErrorDetails, path: Steps, shape: type[Shape]) ->
     context: Mapping[str, Any] = detail.get("ctx", {})
     value = str(detail["input"])
     match key:
+        case "programme-unknown-field" if "expected" in context:
+            return {"choices": _choices(context)}
         case "programme-unknown-field":
             return {"choices": ", ".join(_fields(shape, path[:-1]))}
         case "programme-not-one-of":
-            choices = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
-            return {"value": value, "choices": choices}
+            return {"value": value, "choices": _choices(context)}
         case "programme-too-small":
             return {"value": value, "least": str(context.get("ge", ""))}
         case "programme-too-large":
@@ -71,9 +74,13 @@ def _details(key: str, detail: ErrorDetails, path: Steps, shape: type[Shape]) ->
             return {"value": value}
 
 
+def _choices(context: Mapping[str, Any]) -> str:
+    return str(context["expected"]).replace("'", "").replace(" or ", ", ")
+
+
 def where(path: Steps) -> str:
     """«rubrics → webinar»; list items count from one."""
-    return " → ".join(str(step + 1) if isinstance(step, int) else step for step in path) or "—"
+    return " → ".join(str(step + 1) if isinstance(step, int) else step for step in path)
 
 
 def _fields(shape: type[BaseModel], path: Steps) -> list[str]:

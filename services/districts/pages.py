@@ -30,6 +30,7 @@ from models.shapes import Coded, Shape
 from services.districts import consents, marks, mistakes
 from services.districts.marks import Page, Problem
 
+STRANGER = "programme-unknown-file"  # worth saying, not worth stopping for
 CONSENT = re.compile(r"^C\d+\.(ru|en)\.md$")
 
 
@@ -112,9 +113,8 @@ class Pages:
 def read(folder: Path, overrides: Path | None) -> Pages:
     """Reads every file; shapes are there for those without a problem."""
     read = Pages()
-    read.problems += _strangers(folder)
     if overrides and overrides.is_dir():
-        read.problems += _strangers(overrides)
+        read.problems += _strangers(overrides, folder)
     for name, shape in SHAPES.items():
         _read_one(read, _place(name, folder, overrides), name, shape)
     settings = read.shapes.get("district.yaml")
@@ -152,11 +152,11 @@ def _consents(folder: Path, overrides: Path | None) -> list[str]:
     return sorted(name for name in names if CONSENT.match(name))
 
 
-def _strangers(folder: Path) -> Iterator[Problem]:
+def _strangers(overrides: Path, folder: Path) -> Iterator[Problem]:
     """Files with a name nobody reads: most likely a slip in the name."""
-    for path in sorted(folder.glob("*")) if folder.is_dir() else ():
-        if path.is_file() and path.name not in SHAPES and path.suffix in (".yaml", ".yml"):
-            yield Problem(marks.named(path), 1, "programme-unknown-file", {"choices": ", ".join(SHAPES)})
-    for path in sorted(folder.glob("consents/*")):
-        if path.is_file() and not path.name.startswith(".") and not CONSENT.match(path.name):
-            yield Problem(marks.named(path), 1, "programme-unknown-file", {"choices": "C1.ru.md, C1.en.md"})
+    for path in sorted(overrides.glob("*.y*ml")):
+        if path.name not in SHAPES and not (folder / path.name).exists():
+            yield Problem(marks.named(path), 1, STRANGER, {"choices": ", ".join(SHAPES)})
+    for path in sorted(overrides.glob("consents/*.*")):
+        if not path.name.startswith(".") and not CONSENT.match(path.name):
+            yield Problem(marks.named(path), 1, STRANGER, {"choices": "C1.ru.md, C1.en.md"})
