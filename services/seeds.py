@@ -16,7 +16,7 @@ from models.associations import Association, Membership
 from models.district import District
 from models.people import Account, Consent, Employment, Person, RoleGrant, School
 
-FICTION = Path(__file__).parent.parent / "programme" / "fiction.yaml"
+FICTION = Path(__file__).parent.parent / "programme" / "fiction" / "names.yaml"
 FIRST_TELEGRAM_ID = 700_000_000
 CENTRE = ("methodist", "methodist", "methodist", "coordinator", "admin")
 POSITIONS = {
