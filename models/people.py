@@ -1,6 +1,6 @@
 """Schools, people and the hats they wear."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -88,6 +88,9 @@ class Employment(Row):
     person: Mapped[Person] = relationship(back_populates="employments", lazy="raise")
     school: Mapped[School] = relationship(lazy="raise")
 
+    def lasts(self, today: date) -> bool:
+        return (self.since is None or self.since <= today) and (self.until is None or today < self.until)
+
 
 class RoleGrant(Row):
     """A role given to a person: for what scope, from when until when, by whom.
@@ -110,9 +113,20 @@ class RoleGrant(Row):
 
     person: Mapped[Person] = relationship(back_populates="grants", lazy="raise", foreign_keys=[person_id])
 
+    def lasts(self, now: datetime) -> bool:
+        """Neither ended nor yet to begin; it may still wait for a holder's word."""
+        return self.since <= now and (self.until is None or now < self.until)
+
+    def counts(self, now: datetime) -> bool:
+        return self.confirmed_at is not None and self.lasts(now)
+
 
 class Invite(Row):
-    """A personal one-time key to the bot; only its hash is kept."""
+    """A personal one-time key to the bot; only its hash is kept.
+
+    `redeemed_by` is the account that opened it; the account is tied to the person once C1 is given.
+    An `admin` invite is the console's: who enters by it becomes an administrator.
+    """
 
     __tablename__ = "invites"
 
@@ -122,7 +136,9 @@ class Invite(Row):
     issued_at: Mapped[Moment]
     expires_at: Mapped[Moment]
     redeemed_at: Mapped[Moment | None]
+    redeemed_by: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"), index=True)
     revoked_at: Mapped[Moment | None]
+    admin: Mapped[bool] = mapped_column(default=False)
 
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
 
@@ -162,6 +178,29 @@ class Subscription(Row):
     mode: Mapped[str]
 
     __table_args__ = (UniqueConstraint("person_id", "rubric"),)
+
+
+class Correction(Row):
+    """A person says that the staff list is wrong about her; a methodist or her school settles it."""
+
+    __tablename__ = "corrections"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    said: Mapped[str]
+    made_at: Mapped[Moment]
+    settled_at: Mapped[Moment | None]
+    settled_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+
+    person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
+
+
+class Tombstone(Row):
+    """A person asked to be erased: a restored backup must forget her once more."""
+
+    __tablename__ = "tombstones"
+
+    person_code: Mapped[str] = mapped_column(unique=True)
+    erased_at: Mapped[Moment]
 
 
 class AuditRecord(Row):

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from models.district import District
+from models.district import EVERYONE, District
 from models.people import Person
 from services.refusals import Refusal
 
@@ -36,11 +36,19 @@ class Actor:
     def roles(self) -> set[str]:
         return {hat.role for hat in self.hats}
 
+    @property
+    def names(self) -> bool:
+        """Whether other people are shown to the actor by name; if not, by code («Педагог 0147»)."""
+        return self.district.settings.names_in_chat or self.may("people.reveal")
+
     def scopes(self, action: str) -> dict[str, list[Hat]]:
-        """The scopes in which the action is allowed, each with the hats that allow it."""
+        """The scopes in which the action is allowed, each with the hats that allow it.
+
+        Who holds no role at all, having left a school, keeps what everyone may.
+        """
         allowed: Mapping[str, str] = self.district.matrix.get(action, {})
         found: dict[str, list[Hat]] = {}
-        for hat in self.hats:
+        for hat in self.hats or (Hat(EVERYONE),):
             if scope := allowed.get(hat.role):
                 found.setdefault(scope, []).append(hat)
         return found
@@ -63,7 +71,10 @@ class Actor:
         school_id: int | None = None,
         association_id: int | None = None,
     ) -> None:
-        """Refuses unless the action is allowed on that object; with none named, in any scope."""
+        """Refuses unless the action is allowed on that object; with none named, in any scope.
+
+        A refusal is remembered in the audit, with the person it was about.
+        """
         scopes = self.scopes(action)
         allowed = (
             "any" in scopes
@@ -73,23 +84,30 @@ class Actor:
             or (bool(scopes) and person_id is school_id is association_id is None)
         )
         if not allowed:
-            raise Refusal("people-not-allowed", audit=f"refused:{action}")
+            raise Refusal("people-not-allowed", audit=f"refused:{action}", about=_about(person_id))
 
 
-def hats(person: Person, now: datetime) -> tuple[Hat, ...]:
+def hats(person: Person, now: datetime, district: District | None = None) -> tuple[Hat, ...]:
     """The hats of a person at a moment: live confirmed grants, and what work itself gives.
 
-    Needs `person.grants` and `person.employments` loaded.
+    Needs `person.grants` and `person.employments` loaded; with a district, the young are known too.
     """
-    today = now.date()
-    worn = {
-        Hat(grant.role, grant.scope_kind, grant.scope_id)
-        for grant in person.grants
-        if grant.since <= now and (grant.until is None or now < grant.until) and grant.confirmed_at is not None
-    }
-    worn |= {
-        Hat("teacher", "school", job.school_id)
-        for job in person.employments
-        if (job.since is None or job.since <= today) and (job.until is None or today < job.until)
-    }
+    today = now.astimezone(district.settings.timezone).date() if district else now.date()
+    worn = {Hat(grant.role, grant.scope_kind, grant.scope_id) for grant in person.grants if grant.counts(now)}
+    jobs = [job for job in person.employments if job.lasts(today)]
+    worn |= {Hat("teacher", "school", job.school_id) for job in jobs}
+    if district and _young(person, today, district):
+        worn |= {Hat("young", "school", job.school_id) for job in jobs}
     return tuple(sorted(worn, key=lambda hat: (hat.role, hat.scope_kind, hat.scope_id or 0)))
+
+
+def _young(person: Person, today: date, district: District) -> bool:
+    stage = district.stages.get("young")
+    if stage is None or person.teaching_since is None:
+        return False
+    begun = person.teaching_since
+    return (today.year - begun.year) - ((today.month, today.day) < (begun.month, begun.day)) < stage.amount
+
+
+def _about(person_id: int | None) -> str:
+    return f"person:{person_id}" if person_id is not None else ""
