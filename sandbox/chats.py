@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from sandbox import painting
 from sandbox.files import StoredFile
 
 Kind = Literal["private", "group", "supergroup", "channel"]
@@ -89,13 +90,11 @@ class Message:
 
     @property
     def html(self) -> str:
-        from sandbox import html
-
         if self.rich is not None:
             return self.rich_html
         if self.caption:
-            return html.rendered(self.caption, self.caption_entities)
-        return html.rendered(self.text, self.entities)
+            return painting.rendered(self.caption, self.caption_entities)
+        return painting.rendered(self.text, self.entities)
 
     @property
     def words(self) -> str:

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-EventKind = Literal["message", "edit", "delete", "markup", "reaction", "tap-answer", "action", "commands", "call"]
+EventKind = Literal[
+    "message", "edit", "delete", "markup", "reaction", "tap-answer", "action", "commands", "call"
+]
 
 
 @dataclass(frozen=True, slots=True)

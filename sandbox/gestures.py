@@ -97,7 +97,9 @@ class Gestures(World):
         self._report(chat, message)
         return message
 
-    async def sends_other(self, user_id: int, extra: dict[str, Any], *, chat_id: int | None = None) -> Message:
+    async def sends_other(
+        self, user_id: int, extra: dict[str, Any], *, chat_id: int | None = None
+    ) -> Message:
         """Send something else (sticker, voice, location …), given as the Bot API's fields."""
         user, chat = self._enter(user_id, chat_id)
         message = self.post(chat, user.id, extra=extra)

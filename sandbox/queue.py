@@ -16,9 +16,7 @@ AHEAD = 10
 BEHIND = 100_000
 LONGEST_POLL = 50.0
 ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
-TAKEN = (
-    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
-)
+TAKEN = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ class Updates:
         self.waiting = [queued for queued in self.waiting if queued.until > now]
         return self.waiting
 
-    async def get(self, offset: int, limit: int, timeout: float) -> list[dict[str, Any]]:  # noqa: ASYNC109
+    async def get(self, offset: int, limit: int, timeout: float) -> list[dict[str, Any]]:
         """What getUpdates answers; an earlier call still waiting is ended with 409."""
         await self.interrupt(TAKEN)
         self._forget(offset)

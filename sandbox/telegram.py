@@ -14,7 +14,19 @@ from sandbox.files import Upload
 from sandbox.gestures import Gestures
 from sandbox.groups import Groups
 
-__all__ = ["Button", "Call", "Chat", "Event", "Faults", "Message", "Reply", "Tap", "Telegram", "Upload", "User"]
+__all__ = [
+    "Button",
+    "Call",
+    "Chat",
+    "Event",
+    "Faults",
+    "Message",
+    "Reply",
+    "Tap",
+    "Telegram",
+    "Upload",
+    "User",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,7 @@ class World:
             chat.last_id = number = chat.last_id + 1
         message = Message(number, chat.id, author, author == self.bot_id, self.now(), **content)
         chat.add(message)
-        if message.keyboard is not None:
+        if message.keyboard is not None and message.keyboard.kind != "force_reply":
             chat.keyboard = None if message.keyboard.kind == "remove" else message.keyboard
         self.tell(Event("message", chat.id, message.id, author))
         return message
