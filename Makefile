@@ -48,6 +48,6 @@ $(READY): requirements-dev.txt
 	@$(PYTHON) -c 'import ensurepip' \
 		|| { echo "Python cannot make environments here; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
 	@echo "Setting up .venv (once; about a minute)"
-	@test -x .venv/bin/pip || $(PYTHON) -m venv --clear .venv
+	@.venv/bin/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
