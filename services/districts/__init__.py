@@ -1,5 +1,6 @@
 """Loads and checks the district's files: `programme/`, with an installation's own files in their place."""
 
+from functools import cache
 from pathlib import Path
 
 from models.district import District
@@ -48,6 +49,7 @@ def _examine(folder: Path | None, overrides: Path | None) -> tuple[list[Problem]
     return _in_order(found), district
 
 
+@cache
 def _default() -> District:
     return pages.read(FOLDER, None).district()
 

@@ -163,6 +163,8 @@ def _audience(
 
 def _unknown(read: Pages, file: str, steps: Steps, value: str, known: Collection[str], home: str) -> Problem:
     *before, field = [step for step in steps if not isinstance(step, int)] if steps else [""]
+    if field == value:  # a key that must name something, as in `who`
+        *before, field = before
     place = where(tuple(before)) if file != "samples.yaml" else where(steps[:2])
     facts = {"where": place, "field": str(field), "value": value, "home": home}
     return read.pages[file].problem(steps, "programme-unknown", **facts, choices=_choices(value, known))

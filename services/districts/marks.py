@@ -1,6 +1,5 @@
 """YAML with its lines remembered, so that a problem can name the place to mend."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,8 @@ import yaml
 
 Steps = tuple[str | int, ...]
 EMPTY = ("", "~", "null")
+# Takes every scalar as text: `on` stays a word, 3.10 keeps its zero.
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +41,6 @@ class Page:
         return Problem(self.file, self.line(path), key, facts)
 
 
-class _Plain(yaml.BaseLoader):
-    """Takes every scalar as text (`on` stays a word, 3.10 keeps its zero) and refuses aliases."""
-
-    def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.check_event(yaml.AliasEvent):
-            alias = self.peek_event()  # type: ignore[no-untyped-call]
-            raise yaml.composer.ComposerError(None, None, "alias", alias.start_mark)
-        return super().compose_node(parent, index)
-
-
 def named(path: Path) -> str:
     """How a file is called in a message: short when it lies under the current folder."""
     full = path.resolve()
@@ -69,38 +60,51 @@ def text(path: Path) -> str | Problem:
 def page(file: str, text: str, first_line: int = 1) -> Page:
     """Reads a file's text; `first_line` is where the text begins in the file."""
     try:
-        root = yaml.compose(text, Loader=_Plain)
+        root = yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = (mark.line if mark else 0) + first_line
-        key = "programme-alias" if error.problem == "alias" else "programme-not-yaml"
-        return Page(file, None, {}, (Problem(file, line, key),))
+        return Page(file, None, {}, (Problem(file, line, "programme-not-yaml"),))
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + first_line
         return Page(file, None, {}, (Problem(file, line, "programme-not-yaml"),))
     if root is None:
         return Page(file, {}, {(): first_line})
-    lines: dict[Steps, int] = {(): first_line}
-    problems = tuple(_walk(root, (), lines, file, first_line))
-    return Page(file, _data(root), lines, problems)
+    walk = _Walk(file, first_line)
+    walk.enter(root, ())
+    return Page(file, None if walk.problems else _data(root), walk.lines, tuple(walk.problems))
 
 
-def _walk(node: yaml.Node, path: Steps, lines: dict[Steps, int], file: str, first: int) -> Iterator[Problem]:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            line = key.start_mark.line + first
-            here = (*path, str(key.value))
-            if here in lines:
-                facts = {"name": str(key.value), "before": str(lines[here])}
-                yield Problem(file, line, "programme-twice", facts)
-                continue
-            lines[here] = line
-            yield from _walk(value, here, lines, file, first)
-    elif isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            here = (*path, index)
-            lines[here] = item.start_mark.line + first
-            yield from _walk(item, here, lines, file, first)
+class _Walk:
+    """Goes through the nodes of a file: notes their lines, refuses repeats and references."""
+
+    def __init__(self, file: str, first_line: int) -> None:
+        self.file, self.first_line = file, first_line
+        self.lines: dict[Steps, int] = {(): first_line}
+        self.problems: list[Problem] = []
+        self.seen: set[int] = set()
+
+    def enter(self, node: yaml.Node, path: Steps) -> None:
+        if id(node) in self.seen:  # an alias is the same node once more, perhaps inside itself
+            self.problems.append(Problem(self.file, self.lines[path], "programme-alias"))
+            return
+        self.seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            for key, value in node.value:
+                self.entry(str(key.value), key.start_mark.line + self.first_line, value, path)
+        elif isinstance(node, yaml.SequenceNode):
+            for index, item in enumerate(node.value):
+                self.lines[(*path, index)] = item.start_mark.line + self.first_line
+                self.enter(item, (*path, index))
+
+    def entry(self, name: str, line: int, value: yaml.Node, path: Steps) -> None:
+        here = (*path, name)
+        if here in self.lines:
+            facts = {"name": name, "before": str(self.lines[here])}
+            self.problems.append(Problem(self.file, line, "programme-twice", facts))
+            return
+        self.lines[here] = line
+        self.enter(value, here)
 
 
 def _data(node: yaml.Node) -> Any:

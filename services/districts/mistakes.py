@@ -48,7 +48,10 @@ def _problem(page: Page, detail: ErrorDetails, shape: type[Shape]) -> Problem:
         path = path[:-1]
     if "[key]" in detail["loc"]:
         key = "programme-unknown-field"
-    facts = {"where": where(path[:-1]) or page.file, "field": str(path[-1]) if path else page.file}
+    facts = {
+        "where": where(path[:-1]) or page.file.rpartition("/")[2],
+        "field": str(path[-1]) if path else page.file,
+    }
     return page.problem(path, key, **facts, **_details(key, detail, path, shape))
 
 

@@ -59,8 +59,7 @@ def test_only_four_targets_come_from_the_programme_itself(district: District) ->
     }
 
 
-def test_every_rubric_has_its_sample_and_every_sample_its_required_terms(district: District) -> None:
-    assert {sample.rubric for sample in district.samples} == set(district.rubrics)
+def test_every_sample_carries_what_its_rubric_requires(district: District) -> None:
     assert [
         (sample.title, term)
         for sample in district.samples
