@@ -41,7 +41,9 @@ class Delivery(Row):
     reason: Mapped[str] = mapped_column(default="")
     attempt: Mapped[int] = mapped_column(default=0)
     message_id: Mapped[Long | None]
-    digest_id: Mapped[int | None] = mapped_column(ForeignKey("deliveries.id"), index=True)
+    digest_id: Mapped[int | None] = mapped_column(
+        ForeignKey("deliveries.id", ondelete="SET NULL"), index=True
+    )
     claimed_at: Mapped[Moment | None]
     settled_at: Mapped[Moment | None]
     proven_at: Mapped[Moment | None]

@@ -201,6 +201,12 @@ async def drop_stopped(session: AsyncSession, now: datetime) -> int:
     )
 
 
+async def expire(session: AsyncSession, now: datetime) -> int:
+    """Skips what waited until there was no point in saying it."""
+    late = update(Delivery).where(Delivery.state == "queued", Delivery.until <= now)
+    return await _changed(session, late.values(state="skipped", reason="expired", settled_at=now))
+
+
 async def retry_failed(session: AsyncSession, kind: str, about_id: int, now: datetime) -> int:
     """Queues again what surely did not arrive, except to those who blocked the bot or are gone."""
     await resume(session, kind, about_id)
@@ -213,18 +219,24 @@ async def retry_failed(session: AsyncSession, kind: str, about_id: int, now: dat
     )
 
 
-async def recover(session: AsyncSession, now: datetime, harmless: Collection[str] = ()) -> int:
+async def recover(
+    session: AsyncSession,
+    now: datetime,
+    harmless: Collection[str] = (),
+    claimed_before: datetime | None = None,
+) -> int:
     """After a start: what was being sent when the process died may have arrived or not.
 
     Nobody sends it again blindly, except, once, a kind that does no harm. Gives how many there were.
     """
     broken = update(Delivery).where(Delivery.state == "sending")
+    if claimed_before is not None:
+        broken = broken.where(Delivery.claimed_at < claimed_before)
     spared = broken.where(Delivery.kind.in_(harmless), Delivery.reason != REPEAT)
     again = await _changed(session, spared.values(state="queued", reason=REPEAT))
-    doubtful = case((Delivery.proven_at.is_(None), "uncertain"), else_="sent")
-    return again + await _changed(
-        session, broken.values(state=doubtful, reason="interrupted", settled_at=now)
-    )
+    proven = Delivery.proven_at.is_not(None)
+    state, reason = case((proven, "sent"), else_="uncertain"), case((proven, ""), else_="interrupted")
+    return again + await _changed(session, broken.values(state=state, reason=reason, settled_at=now))
 
 
 async def _changed(session: AsyncSession, change: Update) -> int:

@@ -1,0 +1,105 @@
+"""The clock: it only ticks. What is due is asked of the database."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.district import District
+from scheduler import JOBS, Job
+from scheduler.parts import Leading, Store, Watch, always
+from services import claims, occurrences
+
+log = structlog.get_logger(__name__)
+
+TICK = 20.0
+
+
+class Ticker:
+    """Asks every job at its interval, each in a transaction of its own; one that fails stops no other.
+
+    `after` is called when a job has run: there may be something to send.
+    """
+
+    def __init__(
+        self,
+        database: Store,
+        clock: Watch,
+        district: District,
+        *,
+        leading: Leading = always,
+        after: Callable[[], None] | None = None,
+    ) -> None:
+        self._database, self._clock, self._district = database, clock, district
+        self._leading, self._after = leading, after
+        self._one = asyncio.Lock()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Asks all jobs, then ticks until `stop`; the job that runs then is finished."""
+        await self.run_due()
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        for job in JOBS.values():
+            scheduler.add_job(
+                self._ask,
+                "interval",
+                (job,),
+                seconds=job.seconds or TICK,
+                name=job.name,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,
+            )
+        scheduler.start()
+        await stop.wait()
+        scheduler.pause()
+        async with self._one:
+            scheduler.shutdown(wait=False)
+
+    async def run_due(self) -> None:
+        """Asks every job once, now."""
+        for job in tuple(JOBS.values()):
+            await self._ask(job)
+
+    async def _ask(self, job: Job) -> None:
+        if not self._leading():
+            return
+        async with self._one:
+            try:
+                ran = await self._run(job, self._clock.now())
+            except Exception:
+                log.exception("job_failed", job=job.name)
+                return
+        if ran and self._after:
+            self._after()
+
+    async def _run(self, job: Job, now: datetime) -> bool:
+        nominal = await self._nominal(job, now)
+        if job.next_at and nominal is None:
+            return False
+        async with self._database.write() as session:
+            if nominal and not await occurrences.once(session, job.name, "", nominal, now):
+                return False
+            await job.work(session, now, self._district)
+        return True
+
+    async def _nominal(self, job: Job, now: datetime) -> datetime | None:
+        """The moment whose turn it is, as the district's clocks show it."""
+        if job.next_at is None:
+            return None
+        next_at, district = job.next_at, self._district
+        zone, late = district.settings.timezone, timedelta(seconds=job.late)
+        async with self._database.read() as session:
+            since = await occurrences.last(session, job.name, now, zone)
+        moment = occurrences.due(lambda after: next_at(after, district), since or now - late, now, late)
+        return moment and occurrences.on_the_wall(moment, zone)
+
+
+async def next_due(session: AsyncSession, now: datetime, district: District) -> tuple[datetime, str] | None:
+    """What comes next, and the Fluent key of its name: a queued delivery, or a job that people see."""
+    queued = await claims.next_at(session, now)
+    found = [(queued, "deliveries-next-push")] if queued else []
+    found += [(job.next_at(now, district), job.label) for job in JOBS.values() if job.next_at and job.label]
+    return min(found, default=None)

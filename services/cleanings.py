@@ -1,0 +1,28 @@
+"""What is kept no longer than it is needed."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.deliveries import Delivery
+from models.district import Retention
+from models.inbox import Update
+from services import occurrences
+
+REPEATED_FOR = timedelta(hours=48)
+
+
+async def clean(session: AsyncSession, retention: Retention, now: datetime) -> None:
+    """Deletes old updates that were answered, settled deliveries, and what happened over a year ago.
+
+    Updates stay for 48 hours at least: that long Telegram may hand the same one over again.
+    """
+    answered = now - max(REPEATED_FOR, timedelta(days=retention.updates))
+    await session.execute(
+        delete(Update).where(Update.state == "done", Update.reply.is_(None), Update.done_at < answered)
+    )
+    await session.execute(
+        delete(Delivery).where(Delivery.settled_at < now - timedelta(days=retention.deliveries))
+    )
+    await occurrences.forget(session, now)
