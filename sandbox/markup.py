@@ -10,7 +10,7 @@ from sandbox.limits import COPY, DATA_BYTES
 
 ACTIONS = (
     "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
-    "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
+    "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay", "disabled",
 )  # fmt: skip
 STYLES = (None, "danger", "success", "primary")
 MOST_BUTTONS = 100

@@ -93,4 +93,5 @@ class Telegram(Gestures, Groups):
         """Keep the call in the log; polls that went well would only drown the rest."""
         if call.method != "getUpdates" or call.status != 200:
             self.calls.append(call)
+            self.calls_made += 1
             self.tell(Event("call", call.chat_id, call.message_id, detail={"call": call}))

@@ -46,6 +46,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.taps_made: dict[str, Tap] = {}
         self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
+        self.calls_made = 0
         self.unsupported: list[str] = []
         self.files = Files()
         self.faults = Faults()
@@ -59,6 +60,14 @@ class World:
         self._listeners: list[Callable[[Event], None]] = []
         self._ids = itertools.count(1)
         self._tap_ids = itertools.count(4_300_000_000_000_001)
+
+    def reset(self) -> None:
+        """Forget people, chats, the queue and the log; ids go on, as a bot remembers them."""
+        for kept in (self.people, self.chats, self.taps_made, self.calls, self.unsupported):
+            kept.clear()
+        self.calls_made = 0
+        self.updates.drop()
+        self.faults.clear()
 
     def person(self, user_id: int, first_name: str = "", last_name: str = "", **facts: Any) -> User:
         """The person of this id, made at first asking; names given later replace the old ones."""
