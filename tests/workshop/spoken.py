@@ -1,17 +1,19 @@
 """The keys that the code says.
 
-A key is said where it stands in `say("…", **facts)` or `Refusal("…", **facts)`, where a form asks
-for it, and where a module that builds its keys declares them: `SAID = ("people-role-head", …)`.
+A key is said where it stands in full, in `say("…", **facts)`, `Refusal("…", **facts)` or a table of
+keys; where a form asks for it; and where a module that builds its keys declares them:
+`SAID = tuple(f"people-role-{role}" for role in ROLES)`.
 """
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
-from locales import LANGUAGES
+from locales import FOLDER, LANGUAGES
 from models.steps import Form
 from tests.workshop.source import SPEAKING, called, calls, imported_name, modules, place, tree
 
@@ -85,6 +87,34 @@ def declares_said(path: Path) -> bool:
         for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
     ]
     return any(isinstance(target, ast.Name) and target.id == "SAID" for target in targets)
+
+
+def mentioned() -> dict[str, str]:
+    """Every string that reads like a key of a file in locales/, each with its place."""
+    stems = "|".join(sorted({path.stem for path in FOLDER.glob("*/*.ftl")}))
+    like_a_key = re.compile(rf"({stems})(-[a-z0-9_]+)+")
+    found = {}
+    for path in modules(*SPEAKING):
+        others = names_of_other_things(tree(path))
+        for node in ast.walk(tree(path)):
+            match node:
+                case ast.Constant(value=str(text)) if id(node) not in others and like_a_key.fullmatch(text):
+                    found[text] = place(path, node)
+    return found
+
+
+def names_of_other_things(module: ast.Module) -> set[int]:
+    """Strings that may look like keys: names of forms, prefixes of callbacks, parts of built keys."""
+    others: list[ast.expr] = []
+    for node in ast.walk(module):
+        match node:
+            case ast.Call(func=ast.Name(id="Form") | ast.Attribute(attr="Form"), args=[name, *_]):
+                others.append(name)
+            case ast.keyword(arg="prefix", value=prefix):
+                others.append(prefix)
+            case ast.JoinedStr(values=parts):
+                others += parts
+    return {id(node) for node in others}
 
 
 def declared() -> dict[str, str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from locales import LANGUAGES
-from tests.workshop.spoken import asked_by_forms, declared, sayings, undeclared
+from tests.workshop.spoken import asked_by_forms, declared, mentioned, sayings, undeclared
 from tests.workshop.written import repeated, texts, unreadable
 
 languages = pytest.mark.parametrize("language", LANGUAGES)
@@ -40,24 +40,23 @@ def test_a_text_asks_for_the_same_facts_in_both_languages() -> None:
     } == {}
 
 
+def said() -> dict[str, str]:
+    """Every key the code says, each with where it does."""
+    spoken = {key: saying.place for saying in sayings() for key in saying.keys}
+    return asked_by_forms() | declared() | mentioned() | spoken
+
+
 @languages
 def test_every_key_said_is_written(language: str) -> None:
     written = texts(language)
-    said = {key: saying.place for saying in sayings() for key in saying.keys} | declared() | asked_by_forms()
-    assert {key: place for key, place in said.items() if key not in written} == {}
+    assert {key: place for key, place in said().items() if key not in written} == {}
 
 
 @languages
 def test_every_key_written_is_said(language: str) -> None:
     written = texts(language)
     quoted = {key for text in written.values() for key in text.quotes}
-    said = (
-        {key for saying in sayings() for key in saying.keys}
-        | quoted
-        | declared().keys()
-        | asked_by_forms().keys()
-    )
-    assert sorted(written.keys() - said) == []
+    assert sorted(written.keys() - quoted - said().keys()) == []
 
 
 def test_a_key_that_is_built_is_declared_in_said() -> None:
@@ -80,10 +79,7 @@ def test_callers_give_no_fact_that_no_text_asks_for() -> None:
     idle = {
         saying.place: unused
         for saying in sayings()
-        if (
-            unused := sorted(
-                (saying.facts or set()).difference(*(asked.get(key, set()) for key in saying.keys))
-            )
-        )
+        if asked.keys() >= set(saying.keys)
+        and (unused := sorted((saying.facts or set()).difference(*(asked[key] for key in saying.keys))))
     }
     assert idle == {}
