@@ -11,11 +11,11 @@ from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
-from scheduler import NOTICES, Gathered, Skip, fates
+from scheduler import NOTICES, Gathered, Skip, fates, harmless
 from scheduler.outcomes import Outcome, Post
 from scheduler.pacing import Pacer
 from scheduler.parts import Leading, SayFor, Store, Watch, always
-from services import calendars, claims, pauses, settlements
+from services import calendars, claims, deliveries, pauses, settlements
 from services.claims import Claimed
 from services.settlements import Settled
 from views import Screen
@@ -66,6 +66,7 @@ class Dispatcher:
         self._rests: dict[int | None, float] = {}
         self._failures = 0
         self._calm_until = 0.0
+        self._recovered = False
         pacer.noticed = self._notice
 
     def wake(self) -> None:
@@ -79,6 +80,7 @@ class Dispatcher:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Sends until `stop`, then waits for what is on the wire and records it."""
+        self._recovered = False
         stopping = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
@@ -99,6 +101,8 @@ class Dispatcher:
             log.exception("deliveries_stalled")
 
     async def _drain(self, stop: asyncio.Event) -> int:
+        if not self._recovered and self._leading():
+            await self._recover()
         await self._look()
         made, more = 0, True
         while more or self._running or self._finished:
@@ -110,6 +114,13 @@ class Dispatcher:
                 done, _ = await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
                 self._finished += [self._running.pop(task) for task in done]
         return made
+
+    async def _recover(self) -> None:
+        async with self._database.write() as session:
+            lost = await deliveries.recover(session, self._clock.now(), harmless())
+        self._recovered = True
+        if lost:
+            log.warning("deliveries_interrupted", count=lost)
 
     def _free(self) -> int:
         if not self._leading() or self._pacer.resting or self._pacer.now() < self._calm_until:
@@ -207,12 +218,11 @@ class Dispatcher:
             self._heed(outcome)
         else:
             outcome = Outcome("unsent", reason="resting")
-        harmless = NOTICES[delivery.kind].harmless
-        now = self._clock.now()
-        attempt.outcome, attempt.settled = outcome, fates.settled(outcome, delivery, harmless, now)
+        now, again = self._clock.now(), NOTICES[delivery.kind].harmless
+        attempt.outcome, attempt.settled = outcome, fates.settled(outcome, delivery, again, now)
         if outcome.reason == "resting" and not self._pacer.resting:
-            again = now + timedelta(seconds=self._pacer.delay(chat_id))
-            attempt.settled = Settled("queued", delivery.reason, not_before=again)
+            later = now + timedelta(seconds=self._pacer.delay(chat_id))
+            attempt.settled = Settled("queued", delivery.reason, not_before=later)
         if attempt.settled.state in ("failed", "uncertain"):
             state, reason = attempt.settled.state, attempt.settled.reason
             log.info("delivery_in_question", delivery=delivery.id, state=state, reason=reason)

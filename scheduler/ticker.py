@@ -38,11 +38,10 @@ class Ticker:
         self._one = asyncio.Lock()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Asks all jobs, then ticks until `stop`; the job that runs then is finished."""
-        await self.run_due()
-        scheduler = AsyncIOScheduler(timezone=UTC)
+        """Asks all jobs now, then each at its interval until `stop`; the job that runs then is finished."""
+        alarm = AsyncIOScheduler(timezone=UTC)
         for job in JOBS.values():
-            scheduler.add_job(
+            alarm.add_job(
                 self._ask,
                 "interval",
                 (job,),
@@ -51,24 +50,25 @@ class Ticker:
                 coalesce=True,
                 max_instances=1,
                 misfire_grace_time=None,
+                next_run_time=datetime.now(UTC),
             )
-        scheduler.start()
+        alarm.start()
         await stop.wait()
-        scheduler.pause()
+        alarm.pause()
         async with self._one:
-            scheduler.shutdown(wait=False)
+            alarm.shutdown(wait=False)
 
-    async def run_due(self) -> None:
-        """Asks every job once, now."""
+    async def run_due(self, now: datetime | None = None) -> None:
+        """Asks every job once, as of `now`."""
         for job in tuple(JOBS.values()):
-            await self._ask(job)
+            await self._ask(job, now)
 
-    async def _ask(self, job: Job) -> None:
+    async def _ask(self, job: Job, now: datetime | None = None) -> None:
         if not self._leading():
             return
         async with self._one:
             try:
-                ran = await self._run(job, self._clock.now())
+                ran = await self._run(job, now or self._clock.now())
             except Exception:
                 log.exception("job_failed", job=job.name)
                 return
