@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.associations import Association, Membership
 from models.district import Audience, District, Rubric, TargetAudience
 from models.people import Account, Consent, Employment, Person, RoleGrant, School, Subscription
+from models.reaches import Part, Reach
 from services.refusals import Refusal
 
 FIELDS = tuple(Audience.model_fields)
@@ -33,23 +34,6 @@ class Moment:
     @property
     def today(self) -> date:
         return self.now.astimezone(self.district.settings.timezone).date()
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How many are meant, how many get it at once and in the digest, and why the others do not."""
-
-    push: int
-    digest: int
-    lost: Mapping[str, int]
-
-    @property
-    def total(self) -> int:
-        return self.count + sum(self.lost.values())
-
-    @property
-    def count(self) -> int:
-        return self.push + self.digest
 
 
 def parsed(rule: Mapping[str, Any]) -> TargetAudience:
@@ -122,15 +106,6 @@ async def reach(session: AsyncSession, fated: Select[*tuple[Any, ...]]) -> Reach
         else:
             counts[lane] += count
     return Reach(counts["push"], counts["digest"], {why: lost[why] for why in REASONS if why in lost})
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A school or an association: how many of its people are meant, how many get a copy."""
-
-    title: str
-    meant: int
-    reached: int
 
 
 async def by_school(session: AsyncSession, fated: Select[*tuple[Any, ...]], at: Moment) -> list[Part]:

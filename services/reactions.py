@@ -1,7 +1,6 @@
 """What readers answer: «Ознакомлен», «Записаться», «Сохранить»; and who stays silent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ from models.announcements import PUBLISHED, Announcement, Reaction
 from models.deliveries import Delivery
 from models.district import District
 from models.people import Employment, Person
+from models.reaches import Tally
 from services import audiences, calendars, deliveries
 from services.announcements import feeds, rules
 from services.announcements.accepting import KIND
@@ -165,14 +165,6 @@ async def _silent_schools(
         .distinct()
     )
     return (await session.scalars(found.order_by(Employment.school_id))).all()
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Who of some people has acknowledged, and who has not."""
-
-    asked: int
-    silent: Sequence[Person]
 
 
 async def tally(

@@ -1,6 +1,5 @@
 """From a draft to rows that will be sent: the count, a second methodist's word, acceptance."""
 
-from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
 
@@ -12,23 +11,14 @@ from models.associations import Association
 from models.deliveries import Delivery
 from models.district import District
 from models.people import Person
+from models.reaches import Plan
 from services import audiences, audit, calendars, deliveries
 from services.announcements import feeds, rules
-from services.audiences import Moment, Reach
+from services.audiences import Moment
 from services.refusals import Refusal
 from services.rights import Actor
 
 KIND, CHAT_KIND = "announcement", "announcement-chat"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What would happen if it were sent now."""
-
-    reach: Reach
-    starts: datetime
-    chats: int
-    needs_word: bool
 
 
 def fates(announcement: Announcement, at: Moment) -> Select[*tuple[Any, ...]]:

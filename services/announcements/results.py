@@ -1,8 +1,7 @@
 """What became of an announcement: numbers, the people behind each, rows for a sheet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, select
@@ -11,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.announcements import Announcement, Reaction
 from models.deliveries import Delivery
 from models.people import Employment, Person, School
+from models.reaches import Line, Results
 from services import deliveries
 from services.announcements import rules
 from services.announcements.accepting import KIND
@@ -19,38 +19,6 @@ from services.rights import Actor
 
 PAGE = 8
 REACTIONS = ("ack", "register", "apply", "going", "save", "vote")
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """The numbers; `states` sum up to everybody meant, `reasons` tell the skipped and failed apart."""
-
-    states: dict[str, int]
-    reasons: dict[tuple[str, str], int]
-    reactions: dict[str, int]
-    proven: int
-    digest: int
-    silent: int
-
-    @property
-    def total(self) -> int:
-        return sum(self.states.values())
-
-    @property
-    def settled(self) -> int:
-        return self.total - self.states["queued"] - self.states["sending"]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One person behind a number."""
-
-    person: Person
-    school: str
-    state: str
-    reason: str
-    at: datetime | None
-    acknowledged: datetime | None
 
 
 async def look(session: AsyncSession, actor: Actor, announcement_id: int) -> Announcement:

@@ -57,7 +57,7 @@ class Manage(CallbackData, prefix="an-m"):
     id: int
 
 
-class Reach(CallbackData, prefix="an-reach"):
+class Recipients(CallbackData, prefix="an-reach"):
     """Who would get it, by school and association."""
 
     id: int
