@@ -168,6 +168,15 @@ class Consent(Row):
     )
 
 
+class ConsentText(Row):
+    """The words of a consent exactly as people agreed to them, kept once for each hash."""
+
+    __tablename__ = "consent_texts"
+
+    text_hash: Mapped[str] = mapped_column(unique=True)
+    words: Mapped[str]
+
+
 class Subscription(Row):
     """How a person wants a rubric: on (at once), digest or off; no row means the rubric's default."""
 

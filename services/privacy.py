@@ -1,0 +1,172 @@
+"""What a person may ask for by law: everything kept about her, and to be forgotten."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models import Row
+from models.associations import Membership
+from models.district import District
+from models.forms import Draft, DraftAnswer
+from models.inbox import Update
+from models.people import (
+    Account,
+    AuditRecord,
+    Consent,
+    Correction,
+    Employment,
+    Person,
+    RoleGrant,
+    Subscription,
+    Tombstone,
+)
+from services import audit, consents, invites, people, roles
+from services.inserts import insert_new
+from services.refusals import Refusal
+
+Rows = list[dict[str, Any]]
+# Hashes of keys are nobody's business; the chain of the audit says nothing about the person.
+HIDDEN = {"key_hash", "chain", "text_hash"}
+
+
+async def everything(session: AsyncSession, person: Person) -> dict[str, Rows]:
+    """Every row that points to the person or to her accounts, by table: features need not enlist."""
+    accounts = (await session.scalars(select(Account.id).where(Account.person_id == person.id))).all()
+    found: dict[str, Rows] = {"people": await _rows(session, Person.__table__, "id", [person.id])}
+    for table in Row.metadata.sorted_tables:
+        for column, ids in _pointing(table, person.id, accounts):
+            found.setdefault(table.name, []).extend(await _rows(session, table, column, ids))
+    drafts = [row["id"] for row in found.get("drafts", [])]
+    found["draft_answers"] = await _rows(session, DraftAnswer.__table__, "draft_id", drafts)
+    found["audit"] = await _rows(session, AuditRecord.__table__, "subject_id", [person.id])
+    return {name: rows for name, rows in found.items() if rows}
+
+
+async def erase(session: AsyncSession, person: Person, now: datetime) -> None:
+    """Forgets who the person is: names and dates go, what she did stays as nobody's.
+
+    The last administrator appoints another one first.
+    """
+    admins = await roles.holders(session, (roles.ADMIN,), now)
+    if person.id in admins and len(admins) == 1:
+        raise Refusal("people-last-admin")
+    await _erase(session, person, now, by=person.id)
+
+
+async def again(session: AsyncSession, codes: Collection[str], now: datetime) -> int:
+    """Erases those whom a restored backup has brought back; gives how many there were."""
+    known = await session.scalars(select(Tombstone.person_code))
+    wanted = {*codes, *known}
+    found = await session.scalars(
+        select(Person).where(Person.code.in_(wanted), Person.erased_at.is_(None)).order_by(Person.id)
+    )
+    back = found.all()
+    for person in back:
+        await _erase(session, person, now, reason="restored")
+    return len(back)
+
+
+async def overdue(session: AsyncSession, district: District, now: datetime) -> Sequence[Person]:
+    """Those whose data must go: C1 withdrawn, or gone from the district, longer ago than is allowed."""
+    keep = district.settings.retention
+    withdrawn = select(Consent.person_id).where(
+        Consent.code == consents.ACCOUNT, Consent.withdrawn_at <= now - timedelta(days=keep.withdrawn)
+    )
+    back = select(Consent.person_id).where(
+        Consent.code == consents.ACCOUNT,
+        or_(Consent.withdrawn_at.is_(None), Consent.withdrawn_at > now - timedelta(days=keep.withdrawn)),
+    )
+    left = Person.left_on <= (now - timedelta(days=keep.left_staff)).date()
+    found = await session.scalars(
+        select(Person)
+        .where(Person.erased_at.is_(None))
+        .where(or_(left, Person.id.in_(withdrawn) & Person.id.not_in(back)))
+        .order_by(Person.id)
+        .limit(100)
+    )
+    return found.all()
+
+
+async def forget_overdue(session: AsyncSession, district: District, now: datetime) -> int:
+    """Erases those whose term is over."""
+    found = await overdue(session, district, now)
+    for person in found:
+        await _erase(session, person, now, reason="term")
+    return len(found)
+
+
+async def _erase(
+    session: AsyncSession, person: Person, now: datetime, *, by: int | None = None, reason: str = ""
+) -> None:
+    await _forget(session, person.id, now)
+    await session.execute(insert_new(session, Tombstone, person_code=person.code, erased_at=now))
+    await audit.write(session, by, "people.erase", now, subject_id=person.id, reason=reason)
+
+
+async def _forget(session: AsyncSession, person_id: int, now: datetime) -> None:
+    person = await people.known(session, person_id, hold=True)
+    accounts = (await session.scalars(select(Account).where(Account.person_id == person_id))).all()
+    ids = [account.id for account in accounts]
+    await _close_drafts(session, ids)
+    await _blank_updates(session, [account.telegram_id for account in accounts])
+    for account in accounts:
+        account.person_id, account.person = None, None
+    await session.execute(delete(Subscription).where(Subscription.person_id == person_id))
+    await session.execute(update(Correction).where(Correction.person_id == person_id).values(said=""))
+    await invites.revoke_all(session, person_id, now)
+    await _end(session, person_id, now)
+    person.surname = person.name = person.patronymic = ""
+    person.teaching_since = person.attestation_until = person.course_until = None
+    person.class_teacher, person.left_on, person.erased_at = False, person.left_on or now.date(), now
+    await session.flush()
+
+
+async def _close_drafts(session: AsyncSession, account_ids: list[int]) -> None:
+    drafts = select(Draft.id).where(Draft.account_id.in_(account_ids))
+    await session.execute(delete(DraftAnswer).where(DraftAnswer.draft_id.in_(drafts)))
+    await session.execute(delete(Draft).where(Draft.account_id.in_(account_ids)))
+
+
+async def _blank_updates(session: AsyncSession, lanes: list[int]) -> None:
+    """What Telegram brought from her holds her name; only the number stays, to know a repeat."""
+    handled = Update.lane.in_(lanes), Update.state != "new"
+    await session.execute(update(Update).where(*handled).values(payload="{}", reply=None))
+
+
+async def _end(session: AsyncSession, person_id: int, now: datetime) -> None:
+    today: date = now.date()
+    for table in (Membership, Employment):
+        lasting = table.person_id == person_id, or_(table.until.is_(None), table.until > today)
+        await session.execute(update(table).where(*lasting).values(until=today))
+    await session.execute(
+        update(RoleGrant)
+        .where(RoleGrant.person_id == person_id, or_(RoleGrant.until.is_(None), RoleGrant.until > now))
+        .values(until=now)
+    )
+    await session.execute(
+        update(Consent)
+        .where(Consent.person_id == person_id, Consent.withdrawn_at.is_(None))
+        .values(withdrawn_at=now)
+    )
+
+
+def _pointing(table: Table, person_id: int, accounts: Sequence[int]) -> list[tuple[str, Sequence[int]]]:
+    """The columns of a table by which its rows belong to the person."""
+    found: list[tuple[str, Sequence[int]]] = []
+    for column in table.columns:
+        targets = {key.column.table.name for key in column.foreign_keys}
+        if "people" in targets and column.name in ("person_id", "author_id", "teacher_id"):
+            found.append((column.name, [person_id]))
+        elif "accounts" in targets and column.name == "account_id":
+            found.append((column.name, accounts))
+    return found
+
+
+async def _rows(session: AsyncSession, table: Any, column: str, ids: Sequence[int]) -> Rows:
+    if not ids:
+        return []
+    found = await session.execute(select(table).where(table.c[column].in_(ids)).order_by(table.c.id))
+    return [{key: value for key, value in row.items() if key not in HIDDEN} for row in found.mappings()]
