@@ -10,7 +10,7 @@ def _as_read(pattern: str, value: Any) -> Any:
     """Read a date or time the way it is written in Russian; ISO is left to pydantic."""
     if isinstance(value, str):
         try:
-            return datetime.strptime(value.strip(), pattern)
+            return datetime.strptime(value.strip(), pattern)  # noqa: DTZ007 - local; the zone is a setting
         except ValueError:
             return value
     return value
