@@ -15,6 +15,7 @@ from sqlalchemy import (
     case,
     exists,
     func,
+    or_,
     select,
     update,
 )
@@ -46,28 +47,25 @@ async def settle(session: AsyncSession, settled: Sequence[tuple[Delivery, Settle
     A claim that another process has meanwhile declared doubtful, or taken over, is left to it unless
     this outcome knows better.
     """
-    rows = [_values(delivery, fate, now) for delivery, fate in settled]
-    if not rows:
+    if not settled:
         return
     connection = await session.connection()
-    await connection.execute(_record(), rows)
-    if shared := [row for row in rows if row["kind"] == digests.KIND]:
-        await connection.execute(_share(), shared)
+    await connection.execute(_record(), [_values(delivery, fate, now) for delivery, fate in settled])
+    shared = [(delivery, fate) for delivery, fate in settled if delivery.kind == digests.KIND]
+    if shared:
+        await connection.execute(_share(), [_shared(delivery, fate, now) for delivery, fate in shared])
     if any(fate.state == "queued" for _, fate in settled):
         await deliveries.drop_stopped(session, now)
 
 
+def _shared(delivery: Delivery, fate: Settled, now: datetime) -> dict[str, Any]:
+    settled = None if fate.state == "queued" else now
+    return {"which": delivery.id, "became": fate.state, "why": fate.reason, "now": settled}
+
+
 def _values(delivery: Delivery, fate: Settled, now: datetime) -> dict[str, Any]:
-    return {
-        "which": delivery.id,
-        "kind": delivery.kind,
-        "tried": delivery.attempt,
-        "became": fate.state,
-        "why": fate.reason,
-        "message": fate.message_id,
-        "again_at": fate.not_before,
-        "now": None if fate.state == "queued" else now,
-    }
+    own = {"tried": delivery.attempt, "message": fate.message_id, "again_at": fate.not_before}
+    return _shared(delivery, fate, now) | own
 
 
 def _record() -> Update:
@@ -89,7 +87,7 @@ def _outcome(found: ColumnElement[bool]) -> Update:
     proven = and_(became == "uncertain", DELIVERIES.c.proven_at.is_not(None))
     return (
         update(DELIVERIES)
-        .where(found, DELIVERIES.c.state.in_(("sending", "uncertain")))
+        .where(found, or_(DELIVERIES.c.state == "sending", DELIVERIES.c.state == "uncertain"))
         .values(
             state=case((proven, "sent"), else_=became),
             reason=bindparam("why", type_=String()),
