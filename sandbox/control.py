@@ -66,7 +66,7 @@ async def state(request: web.Request) -> web.Response:
 
 
 async def people(request: web.Request) -> web.Response:
-    """[{"user": 1, "do": "says", "text": "…"}]: {"message_id"}, {"tap"} or {"error"} for each."""
+    """[{"id": 1, "first_name": "Анна", "started": true}]: make people, or change what is known."""
     telegram = request.app[TELEGRAM]
     for facts in await request.json():
         telegram.person(facts.pop("id"), facts.pop("first_name", ""), facts.pop("last_name", ""), **facts)

@@ -194,14 +194,12 @@ def ordered(entities: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Entities outside in; a language named by code inside pre belongs to the pre."""
     entities = sorted(entities, key=lambda e: (e["offset"], -e["length"], e["type"] == "code"))
     pres = {(e["offset"], e["length"]): e for e in entities if e["type"] == "pre"}
-    kept = []
-    for entity in entities:
-        pre = pres.get((entity["offset"], entity["length"])) if entity["type"] == "code" else None
-        if pre is not None:
-            pre.update({"language": entity["language"]} if "language" in entity else {})
-        else:
-            kept.append({k: v for k, v in entity.items() if k != "language" or entity["type"] == "pre"})
-    return kept
+    inside = [e for e in entities if e["type"] == "code" and (e["offset"], e["length"]) in pres]
+    for code in inside:
+        if "language" in code:
+            pres[code["offset"], code["length"]]["language"] = code["language"]
+    kept = [entity for entity in entities if entity not in inside]
+    return [{k: v for k, v in e.items() if k != "language" or e["type"] == "pre"} for e in kept]
 
 
 def trimmed(text: str, entities: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:

@@ -61,6 +61,10 @@ class Webhook:
             if task is None or task.done():
                 self._lanes[lane] = asyncio.get_running_loop().create_task(self._drain(lane))
 
+    async def idle(self) -> None:
+        """Wait until everything that waits now has been delivered."""
+        await asyncio.gather(*self._lanes.values())
+
     async def close(self) -> None:
         lanes = list(self._lanes.values())
         self.delete()
