@@ -22,7 +22,7 @@ def main() -> None:
     clock = control.Clock()
     app = application(Telegram(clock.now, token=chosen.token, strict_pace=chosen.strict))
     control.add(app, clock)
-    web.run_app(app, host=chosen.host, port=chosen.port, print=_tell)
+    web.run_app(app, host=chosen.host, port=chosen.port, print=_tell, shutdown_timeout=1.0)
 
 
 def _tell(words: str) -> None:

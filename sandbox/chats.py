@@ -7,7 +7,7 @@ from typing import Any, Literal
 from sandbox import painting
 from sandbox.files import StoredFile
 
-Kind = Literal["private", "group", "supergroup", "channel"]
+Kind = Literal["private", "group", "supergroup"]
 
 
 @dataclass(slots=True)
@@ -54,7 +54,7 @@ class Keyboard:
     placeholder: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Message:
     """One message of a chat as its reader sees it.
 
@@ -110,7 +110,7 @@ class Message:
         return self.document is not None or self.photo is not None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Chat:
     """A private chat with the bot, or a group; `keyboard` is the reply keyboard shown now."""
 
@@ -135,7 +135,7 @@ class Chat:
         self.messages.remove(message)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Tap:
     """A pressed inline button and what the bot said to it.
 

@@ -1,21 +1,16 @@
 """What people do in their Telegram; each deed leaves an update for the bot."""
 
-import re
+import itertools
+from datetime import timedelta
 from typing import Any
 
 from sandbox import html, shapes
 from sandbox.chats import Button, Chat, Message, Tap, User
 from sandbox.events import Event
 from sandbox.files import Upload
+from sandbox.limits import TAP_SECONDS, TEXT
+from sandbox.spotting import spotted
 from sandbox.world import World
-
-LONGEST = 4096
-ENTITIES = (
-    ("bot_command", re.compile(r"(?<![\w/])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?")),
-    ("url", re.compile(r"https?://[^\s<>\"]+")),
-    ("mention", re.compile(r"(?<!\w)@[A-Za-z]\w{3,31}")),
-    ("hashtag", re.compile(r"(?<![\w#])#\w+")),
-)
 
 
 class Gestures(World):
@@ -29,9 +24,9 @@ class Gestures(World):
         if not text:
             raise ValueError("a client sends no empty text")
         user, chat = self._enter(user_id, chat_id)
-        for piece in html.pieces(text, LONGEST):
+        for piece in html.pieces(text, TEXT):
             message = self.post(
-                chat, user.id, text=piece, entities=entities(piece), reply_to=reply_to and reply_to.id
+                chat, user.id, text=piece, entities=spotted(piece), reply_to=reply_to and reply_to.id
             )
             self._report(chat, message)
         return message
@@ -50,6 +45,7 @@ class Gestures(World):
         if button.data is None:
             tap.opened = button.url or button.copy or ""
             return tap
+        self._forget_taps()
         self.taps_made[tap.id] = tap
         self.updates.push("callback_query", shapes.callback(self, tap, message), lane=user_id)
         return tap
@@ -67,12 +63,11 @@ class Gestures(World):
     ) -> Message:
         user, chat = self._enter(user_id, chat_id)
         file = self.files.keep("photo" if photo else "document", Upload(name, content, content_type))
-        caption_entities = entities(caption)
         message = self.post(
             chat,
             user.id,
             caption=caption,
-            caption_entities=caption_entities,
+            caption_entities=spotted(caption),
             photo=file if photo else None,
             document=None if photo else file,
         )
@@ -110,9 +105,9 @@ class Gestures(World):
         if message.author != user_id:
             raise ValueError("one edits one's own messages")
         if message.is_media:
-            message.caption, message.caption_entities = text, entities(text)
+            message.caption, message.caption_entities = text, spotted(text)
         else:
-            message.text, message.entities = text, entities(text)
+            message.text, message.entities = text, spotted(text)
         message.edited_at = self.now()
         chat = self.chats[message.chat_id]
         self._report(chat, message, "edited_message")
@@ -157,6 +152,12 @@ class Gestures(World):
             raise ValueError("one writes only to a group one is in")
         return user, chat
 
+    def _forget_taps(self) -> None:
+        """Drop what nobody can answer any more."""
+        ended = self.now() - timedelta(seconds=TAP_SECONDS)
+        for tap in list(itertools.takewhile(lambda tap: tap.at < ended, self.taps_made.values())):
+            del self.taps_made[tap.id]
+
     def _report(self, chat: Chat, message: Message, kind: str = "message") -> None:
         if chat.kind == "private" or (self._hears(chat) and self._meant(chat, message)):
             self.updates.push(kind, self.shown(message), lane=chat.id)
@@ -180,13 +181,3 @@ class Gestures(World):
             "new_chat_member": shapes.member(bot, new),
         }
         self.updates.push("my_chat_member", payload, lane=user.id)
-
-
-def entities(text: str) -> list[dict[str, Any]]:
-    """What Telegram recognises in a typed text: commands, links, mentions, hashtags."""
-    found = [
-        {"type": kind, "offset": html.units(text[: hit.start()]), "length": html.units(hit.group())}
-        for kind, pattern in ENTITIES
-        for hit in pattern.finditer(text)
-    ]
-    return sorted(found, key=lambda entity: int(str(entity["offset"])))

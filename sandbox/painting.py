@@ -8,7 +8,7 @@ from sandbox.html import SAFE_LINK
 SHOWN = {
     "bold": "b", "italic": "i", "underline": "u", "strikethrough": "s", "code": "code", "pre": "pre",
     "blockquote": "blockquote", "expandable_blockquote": "blockquote", "spoiler": "span", "url": "a",
-    "text_link": "a",
+    "text_link": "a", "bot_command": "a",
 }  # fmt: skip
 
 
@@ -35,10 +35,11 @@ def rendered(text: str, entities: list[dict[str, Any]]) -> str:
 def _start(entity: dict[str, Any], coded: bytes) -> str:
     kind, start = entity["type"], entity["offset"] * 2
     inside = coded[start : start + entity["length"] * 2].decode("utf-16-le", "replace")
-    link = str(entity.get("url", inside if kind == "url" else ""))
+    link = str(entity.get("url", inside if "://" in inside else f"https://{inside}"))
     if kind in ("url", "text_link"):
         return f'<a href="{escape(link)}" rel="noopener" target="_blank">' if SAFE_LINK.match(link) else "<a>"
     return {
+        "bot_command": '<a class="command">',
         "spoiler": '<span class="spoiler">',
         "expandable_blockquote": '<blockquote class="expandable">',
     }.get(kind, f"<{SHOWN[kind]}>")

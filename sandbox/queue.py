@@ -94,6 +94,10 @@ class Updates:
             self._poll.set_exception(ApiError(409, why))
             await asyncio.sleep(self.conflict_pause)
 
+    def close(self) -> None:
+        """Let a waiting poll end empty."""
+        self._wake()
+
     async def _wait(self, limit: int, seconds: float) -> list[dict[str, Any]]:
         mine = self._poll = asyncio.get_running_loop().create_future()
         try:

@@ -216,6 +216,9 @@ def _shown(inside: list[Node | str]) -> str:
         else:
             link = one.attributes.get("href", "")
             href = f' href="{escape(link)}" rel="noopener" target="_blank"' if SAFE_LINK.match(link) else ""
+            side = one.attributes.get("align")
+            if side in ("left", "center", "right"):
+                href += f' align="{side}"'
             name = "span" if one.name.startswith("tg-") else one.name
             out.append(f"<{name}{href}>{_shown(one.inside)}</{name}>")
     return "".join(out)

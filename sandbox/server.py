@@ -22,6 +22,7 @@ def application(telegram: Telegram) -> web.Application:
     app[TELEGRAM] = telegram
     app.router.add_route("*", "/bot{token:[^/]+}/{method}", _call)
     app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", _download)
+    app.on_shutdown.append(_hush)
     app.on_cleanup.append(_close)
     return app
 
@@ -98,6 +99,10 @@ async def _download(request: web.Request) -> web.Response:
         reply = refused or Reply(404, '{"ok":false,"error_code":404,"description":"Not Found"}')
         return web.Response(status=reply.status, text=reply.text, content_type="application/json")
     return web.Response(body=file.content, content_type="application/octet-stream")
+
+
+async def _hush(app: web.Application) -> None:
+    app[TELEGRAM].updates.close()
 
 
 async def _close(app: web.Application) -> None:

@@ -46,9 +46,8 @@ class SandboxSession(BaseSession):
         params, files = await self._written(bot, method)
         seconds = self.timeout if timeout is None else timeout
         try:
-            reply = await asyncio.wait_for(
-                self._exchange(bot, method, params, files, seconds), seconds or None
-            )
+            async with asyncio.timeout(seconds or None):
+                reply = await self._exchange(bot, method, params, files, seconds)
         except TimeoutError as error:
             raise TelegramNetworkError(method=method, message="Request timeout error") from error
         except aiohttp.ClientError as error:

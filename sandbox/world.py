@@ -15,8 +15,7 @@ from sandbox.limits import Pace
 from sandbox.queue import Updates
 from sandbox.webhooks import Webhook
 
-CALLS_KEPT = 50_000
-LIVE = ("creator", "administrator", "member", "restricted")
+CALLS_KEPT = 20_000
 
 
 async def _nothing() -> None:
@@ -142,4 +141,4 @@ class World:
         return chat
 
     def _name_commands(self, chat: Chat) -> None:
-        chat.commands = self.commands_for(chat.id) if chat.kind != "channel" else []
+        chat.commands = self.commands_for(chat.id)

@@ -9,6 +9,7 @@ from sandbox.chats import Chat, Message
 from sandbox.errors import bad, forbidden
 from sandbox.files import FileKind, StoredFile, Upload
 from sandbox.limits import CAPTION, TEXT
+from sandbox.spotting import spotted
 from sandbox.world import World
 
 GONE = ("left", "kicked")
@@ -91,13 +92,17 @@ class Ask:
         text = text.replace("\r", "").replace("\x00", "")
         mode = (mode or "").lower()
         if mode == "html":
-            return html.trimmed(*html.parsed(text))
+            return _found(*html.trimmed(*html.parsed(text)))
         if mode in ("markdown", "markdownv2"):
             self.world.unsupported.append(f"{self.method} with parse_mode {mode}")
             raise bad("can't parse entities: the sandbox reads HTML only")
         if mode:
             raise bad("unsupported parse_mode")
-        return html.trimmed(text, [dict(entity) for entity in entities or []])
+        return _found(*html.trimmed(text, [dict(entity) for entity in entities or []]))
+
+
+def _found(text: str, entities: list[dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
+    return text, spotted(text, entities)
 
 
 def place(world: World, chat_id: Any, *, sending: bool = False) -> Chat:

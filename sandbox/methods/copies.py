@@ -41,7 +41,9 @@ async def copy_messages(ask: Ask) -> list[Json]:
 
 
 def _forward(ask: Ask, message: Message) -> Json:
-    if message.protect or message.service:
+    if message.protect:
+        raise bad("message has protected content and can't be forwarded")
+    if message.service:
         raise bad("message can't be forwarded")
     origin = {
         "type": "user",
@@ -53,7 +55,9 @@ def _forward(ask: Ask, message: Message) -> Json:
 
 
 def _copy(ask: Ask, message: Message) -> Json:
-    if message.protect or message.service:
+    if message.protect:
+        raise bad("message has protected content and can't be copied")
+    if message.service:
         raise bad("message can't be copied")
     content = _content(message)
     if ask.get("caption") is not None and message.is_media:

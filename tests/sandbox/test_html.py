@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from sandbox import html, painting
 from sandbox.errors import ApiError
+from sandbox.spotting import spotted
 
 READ: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("a &lt;b&gt; &amp; &quot;c&quot;", 'a <b> & "c"', []),
@@ -98,3 +99,25 @@ def test_painted_links_cannot_run_scripts() -> None:
     entity = {"type": "text_link", "offset": 0, "length": 1, "url": "javascript:alert(1)"}
 
     assert painting.rendered("x", [entity]) == "<a>x</a>"
+
+
+def test_links_commands_and_tags_are_recognised_outside_code() -> None:
+    text, entities = html.parsed("/menu 😀 https://ya.ru. <code>https://no.ru</code> @opora_bot #итоги")
+
+    found = spotted(text, entities)
+
+    units = text.encode("utf-16-le")
+    named = [
+        (one["type"], units[one["offset"] * 2 : (one["offset"] + one["length"]) * 2].decode("utf-16-le"))
+        for one in found
+    ]
+    assert named == [
+        ("bot_command", "/menu"),
+        ("url", "https://ya.ru"),
+        ("code", "https://no.ru"),
+        ("mention", "@opora_bot"),
+        ("hashtag", "#итоги"),
+    ]
+    assert painting.rendered(text, found).startswith(
+        '<a class="command">/menu</a> 😀 <a href="https://ya.ru"'
+    )
