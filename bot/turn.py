@@ -12,8 +12,9 @@ from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Chat, User
 from aiogram.types import Update as TelegramUpdate
+from aiogram.types.update import UpdateTypeLookupError
 from pydantic import ValidationError
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
@@ -22,6 +23,7 @@ from bot.database import Database
 from bot.ledger import Ledger
 from bot.pen import Pen, Place, place_of
 from handlers import Turn
+from handlers.forms import asking
 from locales import Say
 from models.inbox import Update
 from models.people import Account
@@ -121,6 +123,7 @@ class Turns:
             username=self._setting.username,
             chat_id=chat_id,
             forms=self._setting.forms,
+            dialogue=asking,
             admins=self._setting.admins,
             hats=rights.hats(account.person, now) if account.person else (),
         )
@@ -181,7 +184,7 @@ class Turns:
                 select(Update).where(Update.lane == lane, Update.reply.is_not(None)).order_by(Update.id)
             )
             waiting = [(row.id, row.payload, row.reply) for row in rows if row.reply]
-        for row_id, payload, kept in waiting[:-1]:
+        for row_id, _payload, _kept in waiting[:-1]:
             self._ledger.drawn(row_id)
         for row_id, payload, kept in waiting[-1:]:
             place = _place(payload)
@@ -195,7 +198,10 @@ async def _oldest(session: AsyncSession, lane: int) -> Update | None:
 
 
 def _from(event: TelegramUpdate) -> tuple[User | None, Chat | None]:
-    inner: Any = event.event
+    try:
+        inner: Any = event.event
+    except UpdateTypeLookupError:
+        return None, None
     if isinstance(inner, CallbackQuery):
         chat = inner.message.chat if inner.message else Chat(id=inner.from_user.id, type="private")
         return inner.from_user, chat

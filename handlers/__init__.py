@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,6 +15,21 @@ from services.rights import Actor, Hat
 
 if TYPE_CHECKING:
     from models.steps import Form
+    from views import Screen
+
+
+class Dialogue(Protocol):
+    """The forms engine as handlers meet it."""
+
+    async def begin(
+        self,
+        turn: "Turn",
+        form: "Form",
+        *,
+        context: Mapping[str, Any],
+        answers: Mapping[str, Any],
+        resume: bool,
+    ) -> "Screen": ...
 
 
 @dataclass(slots=True)
@@ -32,6 +47,7 @@ class Turn:
     username: str
     chat_id: int
     forms: Mapping[tuple[str, int], "Form"]
+    dialogue: Dialogue
     admins: frozenset[int] = frozenset()
     hats: tuple[Hat, ...] = ()
     memo: dict[str, Any] = field(default_factory=dict)
@@ -51,6 +67,23 @@ class Turn:
     @property
     def actor(self) -> Actor:
         return Actor(self.person, self.hats, self.district)
+
+    async def open(
+        self,
+        form: "Form",
+        *,
+        context: Mapping[str, Any] | None = None,
+        answers: Mapping[str, Any] | None = None,
+        resume: bool = False,
+    ) -> "Screen":
+        """Begins a form and asks its first question; see docs/forms.md.
+
+        `context` is what the form is about, as JSON. Steps given in `answers` are not asked.
+        `resume` goes on with an unfinished draft about the same, if there is one.
+        """
+        return await self.dialogue.begin(
+            self, form, context=context or {}, answers=answers or {}, resume=resume
+        )
 
 
 def right(action: str) -> dict[str, str]:

@@ -1,19 +1,36 @@
 """How a form is declared: steps in order, each with what it accepts."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
-from datetime import date, datetime, time
 from typing import Any
 
-Answers = Mapping[str, Any]
+NAME = re.compile(r"[a-z][a-z0-9_-]{0,19}")
+
+
+class Answers(dict[str, Any]):
+    """The answers of the steps that were reached, by name; a skipped step is None.
+
+    `context` is what the form was opened about. A step whose `when` did not call for it is not
+    there: ask `answers.get("detail")` for those.
+    """
+
+    def __init__(
+        self, given: Mapping[str, Any] | None = None, context: Mapping[str, Any] | None = None
+    ) -> None:
+        super().__init__(given or {})
+        self.context: Mapping[str, Any] = context or {}
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that can be chosen; `id` is what is stored, `label` is what is read."""
+    """One thing that can be chosen; `id` is what is stored, `label` is what is read.
+
+    An id travels in a button: at most 20 bytes, no colon.
+    """
 
     id: str | int
-    label: str
+    label: str = ""
     style: str | None = None
 
 
@@ -23,12 +40,18 @@ class Step:
     `<form>-<name>-label`.
 
     `optional` offers "skip". `when` asks it only if the answers so far call for it: a branch.
+    `hint` adds the words of `<form>-<name>-hint` under the question.
     """
 
     name: str
     _: KW_ONLY
     optional: bool = False
     when: Callable[[Answers], bool] | None = None
+    hint: bool = False
+
+    def __post_init__(self) -> None:
+        if not NAME.fullmatch(self.name):
+            raise ValueError(f"{self.name} does not fit a button: small letters and digits, at most 20")
 
 
 Options = Sequence[Option] | Callable[[Any, Answers], Awaitable[Sequence[Option]]]
@@ -142,9 +165,10 @@ class Form:
     """Steps with answers, and what happens when they are all given.
 
     `done(turn, answers)` is called once, in the turn in which the person confirms the preview
-    (or answers the last step when `preview` is off); the screen it returns is shown. A draft
-    is pinned to the `version` it began with: keep earlier declarations in `earlier` while
-    drafts of theirs may be open; a draft of an unknown version carries over what still fits.
+    (or answers the last step when `preview` is off); the screen it returns is shown. If it raises
+    a Refusal, what it did is undone, the draft stays open and the answers can be changed. A draft
+    is pinned to the `version` it began with: keep earlier declarations in `earlier` while drafts
+    of theirs may be open; a draft of an unknown version carries over what still fits.
     """
 
     def __init__(
@@ -164,16 +188,18 @@ class Form:
         if len(set(names)) != len(names):
             raise ValueError(f"form {name} has two steps of one name")
 
+    def step(self, name: str) -> Step | None:
+        return next((step for step in self.steps if step.name == name), None)
+
     def keys(self) -> set[str]:
         """The keys whose words the form needs."""
         needed = {f"{self.name}-title"}
         for step in self.steps:
             needed |= {f"{self.name}-{step.name}", f"{self.name}-{step.name}-label"}
+            if step.hint:
+                needed.add(f"{self.name}-{step.name}-hint")
             if isinstance(step, Choice):
                 needed |= {step.empty} - {""}
                 if not callable(step.options):
                     needed |= {f"{self.name}-{step.name}-{o.id}" for o in step.options if not o.label}
         return needed
-
-
-Value = str | int | float | bool | date | time | datetime | list[Any] | dict[str, Any] | None

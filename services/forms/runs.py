@@ -1,0 +1,152 @@
+"""The run of a draft: what was answered, what is asked now, what comes next. No I/O."""
+
+from datetime import datetime
+from typing import Any
+
+from models.forms import Draft, DraftAnswer
+from models.steps import Answers, Form, Step
+from services.forms import values
+
+PREVIEW = ""
+
+
+class Run:
+    """A draft beside the form it runs; needs `draft.answers` loaded."""
+
+    def __init__(self, draft: Draft, form: Form) -> None:
+        self.draft, self.form = draft, form
+
+    @property
+    def step(self) -> Step | None:
+        """The question now asked; None while the preview is shown."""
+        return self.form.step(self.draft.step)
+
+    @property
+    def answers(self) -> Answers:
+        """The answers of the steps that the answers themselves reach."""
+        return self._walk()[1]
+
+    @property
+    def reached(self) -> list[Step]:
+        return self._walk()[0]
+
+    @property
+    def unanswered(self) -> Step | None:
+        """The first step reached and not answered yet."""
+        reached, answers = self._walk()
+        return next((step for step in reached if step.name not in answers), None)
+
+    @property
+    def complete(self) -> bool:
+        return self.unanswered is None
+
+    def answers_before(self, step: Step) -> Answers:
+        """What was answered before a step: what its options may depend on."""
+        reached, answers = self._walk()
+        names = [one.name for one in reached]
+        earlier = set(names[: names.index(step.name)]) if step.name in names else set(names)
+        kept = {name: value for name, value in answers.items() if name in earlier}
+        return Answers(kept, self.draft.context)
+
+    def place(self, step: Step) -> tuple[int, int]:
+        """The number of a step among those reached, and how many there are."""
+        names = [one.name for one in self.reached]
+        return (names.index(step.name) + 1 if step.name in names else len(names)), len(names)
+
+    def before(self, step: Step) -> Step | None:
+        names = [one.name for one in self.reached]
+        number = names.index(step.name) if step.name in names else 0
+        return self.form.step(names[number - 1]) if number else None
+
+    def row(self, step: Step) -> DraftAnswer | None:
+        """The row of a step's answer; one given to another kind of step does not count."""
+        kind = type(step).__name__
+        return next((row for row in self.draft.answers if row.step == step.name and row.kind == kind), None)
+
+    def answered(self, step: Step) -> bool:
+        row = self.row(step)
+        return row is not None and row.value is not None and values.reads(step, row.value["is"])
+
+    def value(self, step: Step) -> Any:
+        """The answer of a step; None where there is none, or it was skipped."""
+        row = self.row(step)
+        return values.given(step, row.value["is"]) if row and row.value and self.answered(step) else None
+
+    def said(self, step: Step) -> Any:
+        """How the answer read to the person when it was given."""
+        row = self.row(step)
+        return row.value.get("said") if row and row.value else None
+
+    def partial(self, step: Step) -> dict[str, Any]:
+        row = self.row(step)
+        return dict(row.partial) if row and row.partial else {}
+
+    def put(
+        self, step: Step, value: Any, now: datetime, *, said: Any = None, message_id: int | None = None
+    ) -> bool:
+        """Keeps an answer; says whether it differs from what was there."""
+        kept = {"is": values.kept(value), "said": said}
+        row = self._row(step, now)
+        changed = row.value is None or row.value["is"] != kept["is"]
+        row.value, row.partial, row.answered_at = kept, None, now
+        row.message_id = message_id or row.message_id
+        return changed
+
+    def put_partial(self, step: Step, partial: dict[str, Any], now: datetime) -> None:
+        """Keeps what is ticked or told so far."""
+        self._row(step, now).partial = partial
+
+    def forget(self, step: Step) -> None:
+        self.draft.answers[:] = [row for row in self.draft.answers if row.step != step.name]
+
+    def go_to(self, step: Step, *, fixing: bool = False) -> None:
+        self._leave()
+        self.draft.step, self.draft.fixing = step.name, fixing
+
+    def go_on(self) -> None:
+        """On to the first question that has no answer, else to the preview."""
+        self._leave()
+        step = self.unanswered
+        self.draft.step, self.draft.fixing = step.name if step else PREVIEW, False
+
+    def go_back(self) -> None:
+        """To the question before; to the preview when an answer was being changed from there."""
+        step = self.step
+        before = self.before(step) if step and not self.draft.fixing else None
+        if before is None:
+            self.go_on()
+        else:
+            self.go_to(before)
+
+    def _leave(self) -> None:
+        for row in self.draft.answers:
+            row.partial = None
+
+    def _row(self, step: Step, now: datetime) -> DraftAnswer:
+        row = self.row(step)
+        if row is None:
+            row = next((one for one in self.draft.answers if one.step == step.name), None)
+            if row is None:
+                row = DraftAnswer(step=step.name, answered_at=now)
+                self.draft.answers.append(row)
+            row.kind, row.value, row.partial = type(step).__name__, None, None
+        return row
+
+    def _walk(self) -> tuple[list[Step], Answers]:
+        reached: list[Step] = []
+        answers = Answers(context=self.draft.context)
+        for step in self.form.steps:
+            if step.when is None or _called_for(step, answers):
+                reached.append(step)
+                if self.answered(step):
+                    answers[step.name] = self.value(step)
+        return reached, answers
+
+
+def _called_for(step: Step, answers: Answers) -> bool:
+    """A branch that looks at an answer not given yet is not called for yet."""
+    assert step.when is not None
+    try:
+        return bool(step.when(answers))
+    except KeyError:
+        return False

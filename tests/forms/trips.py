@@ -1,0 +1,166 @@
+"""A form of the tests' own: a trip to a seminar, with a step of every kind and a branch."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import Message
+
+from handlers import Turn, right
+from locales import bundle
+from models.steps import (
+    Answers,
+    AssociationStep,
+    Choice,
+    Clock,
+    Confirm,
+    Day,
+    FileStep,
+    Form,
+    Link,
+    Moment,
+    Number,
+    Option,
+    PersonStep,
+    SchoolStep,
+    Several,
+    Step,
+    Text,
+    YesNo,
+)
+from services.refusals import Refusal
+from tests.stage import Stage
+from views import Screen
+
+done: list[tuple[str, dict[str, Any], dict[str, Any]]] = []
+SEATS = {"left": 10}
+
+
+async def keep(turn: Turn, answers: Answers) -> Screen:
+    if SEATS["left"] < int(answers.get("seats") or 0):
+        raise Refusal("trips-full", left=SEATS["left"])
+    done.append((turn.account.language, dict(answers), dict(answers.context)))
+    return Screen(turn.say("trips-kept"))
+
+
+async def drop(turn: Turn, answers: Answers) -> None:
+    done.append(("cancelled", dict(answers), dict(answers.context)))
+
+
+async def rooms(_turn: Turn, answers: Answers) -> Sequence[Option]:
+    count = int(answers["seats"])
+    return [Option(number, f"Комната {number}") for number in range(1, count + 1)]
+
+
+async def nothing(_turn: Turn, _answers: Answers) -> Sequence[Option]:
+    return []
+
+
+TRIP = Form(
+    "trips-book",
+    Choice("how", options=(Option("bus"), Option("car"))),
+    Text("plate", when=lambda answers: answers["how"] == "car", longest=12),
+    Number("seats", least=1, most=30),
+    Choice("room", options=rooms),
+    Text("note", optional=True, hint=True),
+    done=keep,
+    cancelled=drop,
+)
+ALL = Form(
+    "trips-all",
+    Several("topics", options=tuple(Option(f"t{number}", f"Тема {number}") for number in range(1, 13)), most=2),
+    YesNo("hotel"),
+    Link("link"),
+    Day("day"),
+    Clock("hour"),
+    Moment("leaves"),
+    PersonStep("mate"),
+    SchoolStep("school"),
+    AssociationStep("guilds", several=True),
+    FileStep("order"),
+    Confirm("agree"),
+    done=keep,
+)
+QUICK = Form("trips-quick", YesNo("going"), done=keep, preview=False, guests=True)
+EMPTY = Form("trips-empty", Choice("slot", options=nothing, empty="trips-none-free"), done=keep)
+FORMS = (TRIP, ALL, QUICK, EMPTY)
+
+
+def form_of_one(step: Step, *, preview: bool = False) -> Form:
+    return Form(f"trips-{step.name}", step, done=keep, preview=preview)
+
+
+WORDS = """
+trips-kept = Записано
+trips-full = Осталось мест: { $left }
+trips-none-free = Свободного времени пока нет.
+trips-book-title = Поездка
+trips-book-how = На чём?
+trips-book-how-label = Транспорт
+trips-book-how-bus = Автобус
+trips-book-how-car = Машина
+trips-book-plate = Номер машины?
+trips-book-plate-label = Номер
+trips-book-seats = Сколько мест?
+trips-book-seats-label = Места
+trips-book-room = Какая комната?
+trips-book-room-label = Комната
+trips-book-note = Что ещё учесть?
+trips-book-note-hint = Например, остановку по пути.
+trips-book-note-label = Примечание
+"""
+
+
+def words(*forms: Form) -> str:
+    """Words for every key of forms: the last part of the key, as a question."""
+    keys = sorted({key for form in forms for key in form.keys()})
+    written = {line.partition(" = ")[0] for line in WORDS.splitlines()}
+    return "\n".join(f"{key} = {key.removeprefix('trips-')}" for key in keys if key not in written)
+
+
+def teach(*forms: Form) -> None:
+    from fluent.runtime import FluentResource
+
+    for language in ("ru", "en"):
+        bundle(language).add_resource(FluentResource(WORDS + words(*forms)))
+
+
+router = Router(name=__name__)
+
+
+@router.message(Command("trip"), flags=right("anyone"))
+async def trip(_message: Message, turn: Turn) -> Screen:
+    return await turn.open(TRIP, context={"seminar": 7})
+
+
+@router.message(Command("all"), flags=right("anyone"))
+async def everything(_message: Message, turn: Turn) -> Screen:
+    return await turn.open(ALL)
+
+
+@router.message(Command("quick"), flags=right("anyone"))
+async def quick(_message: Message, turn: Turn) -> Screen:
+    return await turn.open(QUICK)
+
+
+@router.message(Command("empty"), flags=right("anyone"))
+async def empty(_message: Message, turn: Turn) -> Screen:
+    return await turn.open(EMPTY)
+
+
+@router.message(Command("prefilled"), flags=right("anyone"))
+async def prefilled(_message: Message, turn: Turn) -> Screen:
+    return await turn.open(TRIP, answers={"how": "bus", "seats": 3}, resume=True)
+
+
+@router.message(Command("menu"), flags=right("anyone"))
+async def menu(_message: Message, turn: Turn) -> Screen:
+    return Screen(turn.say("turns-menu"))
+
+
+async def set_up(stage: Stage) -> None:
+    done.clear()
+    SEATS["left"] = 10
+    teach(*FORMS)
+    await stage.add(router, *FORMS)
