@@ -154,10 +154,14 @@ def _close(text: str, token: Close, stack: list[tuple[Open, int]], done: _Text) 
         wanted = f'expected "</{opened.name}>", found "</{token.name}>"'
         raise bad(f"can't parse entities: Unmatched end tag at byte offset {where}, {wanted}")
     if length := done.units - offset:
-        inside = done.plain.encode("utf-16-le", "surrogatepass")[offset * 2 :].decode("utf-16-le", "replace")
+        inside = _after(done.plain, offset) if opened.name == "a" else ""
         entity = _entity(opened, inside)
         if entity is not None:
             done.entities.append({"type": entity.pop("type"), "offset": offset, "length": length} | entity)
+
+
+def _after(text: str, offset: int) -> str:
+    return text.encode("utf-16-le", "surrogatepass")[offset * 2 :].decode("utf-16-le", "replace")
 
 
 def _entity(tag: Open, inside: str) -> dict[str, Any] | None:
