@@ -38,6 +38,7 @@ class Parts:
     clock: Clock
     admins: frozenset[int] = frozenset()
     rate: float = 28
+    pacer: Pacer | None = None
     routers: tuple[Router, ...] = ()
     forms: tuple[Form, ...] = ()
 
@@ -49,7 +50,7 @@ class Application:
         self.parts, self.clock, self.database = parts, parts.clock, parts.database
         zone = parts.district.settings.timezone
         say = lru_cache(lambda language: Say(language, zone))
-        self.pacer = Pacer(parts.rate)
+        self.pacer = parts.pacer or Pacer(parts.rate)
         self.pen = Pen(parts.bot, self.pacer)
         self.ledger = Ledger(parts.database)
         setting = Setting(
@@ -70,10 +71,11 @@ class Application:
             release=locks.release_lane if locks else None,
         )
         self.poller = Poller(parts.bot, parts.database, parts.clock, self.lanes.wake, timeout=polling)
+        features.jobs()
         self.sender = Dispatcher(
             parts.database, self.pen, self.pacer, parts.clock, parts.district, say_for=say
         )
-        self.ticker = Ticker(parts.database, parts.clock, parts.district)
+        self.ticker = Ticker(parts.database, parts.clock, parts.district, after=self.sender.wake)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -101,11 +103,7 @@ class Application:
 
     async def work(self, stop: asyncio.Event) -> None:
         """Runs the clock and the sender until told to stop; one process does so at a time."""
-        self.ticker.start()
-        try:
-            await self.sender.run(stop)
-        finally:
-            self.ticker.stop()
+        await asyncio.gather(self.ticker.run(stop), self.sender.run(stop))
 
     async def stop(self, patience: float = 15) -> None:
         """Finishes what runs within `patience` seconds; what has not begun waits in the inbox."""

@@ -7,15 +7,32 @@ from types import ModuleType
 from aiogram import Dispatcher, Router
 
 from bot.gate import gate
+from handlers.forms import step_aside
 from models.steps import Form
 
 # The order is the order of routing; `forms` answers whatever nobody else took, so it is last.
 FEATURES = ("people", "associations", "announcements", "forms")
+CLOCKED = ("people", "announcements", "deliveries")
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
 def handlers() -> list[ModuleType]:
-    return [import_module(f"handlers.{name}") for name in FEATURES]
+    found = []
+    for name in FEATURES:
+        try:
+            found.append(import_module(f"handlers.{name}"))
+        except (ImportError, AttributeError):  # TEMPORARY: while features are being built side by side
+            continue
+    return found
+
+
+def jobs() -> None:
+    """Makes every feature's jobs and notices known to the clock and the sender."""
+    for name in CLOCKED:
+        try:
+            import_module(f"scheduler.{name}")
+        except (ImportError, AttributeError):  # TEMPORARY
+            continue
 
 
 def dispatcher(extra: Iterable[Router] = ()) -> Dispatcher:
@@ -23,6 +40,7 @@ def dispatcher(extra: Iterable[Router] = ()) -> Dispatcher:
     made = Dispatcher(disable_fsm=True)
     for name in OBSERVED:
         made.observers[name].middleware(gate)
+    made.message.middleware(step_aside)
     for router in (*extra, *(module.router for module in handlers())):
         router._parent_router = None  # a router belongs to one dispatcher, but tests make many
         made.include_router(router)

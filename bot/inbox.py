@@ -41,7 +41,7 @@ async def store(database: Database, raws: Iterable[object], now: datetime) -> li
     An update already stored (by id, within the 48 hours that the inbox is kept) is passed over:
     Telegram hands a batch over again when the last confirmation was lost.
     """
-    rows = [_row(raw, now) for raw in raws if isinstance(raw, dict) and _numbered(raw)]
+    rows = [_row(raw, now) for raw in raws if isinstance(raw, dict) and numbered(raw)]
     if not rows:
         return []
     insert = sqlite.insert(Update) if database.sqlite else postgresql.insert(Update)
@@ -57,7 +57,8 @@ async def waiting(session: AsyncSession) -> Sequence[int]:
     return list(dict.fromkeys(found))
 
 
-def _numbered(raw: dict[str, Any]) -> bool:
+def numbered(raw: dict[str, Any]) -> bool:
+    """Whether an update carries a number that can be stored and confirmed."""
     return type(raw.get("update_id")) is int and abs(raw["update_id"]) < 2**62
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -50,7 +51,7 @@ class Poller:
         raws = await self._bot(method, request_timeout=timeout + 15)
         if raws:
             self._wake_all(await inbox.store(self._database, raws, self._clock.now()))
-            self._offset = int(raws[-1]["update_id"]) + 1
+            self._offset = _after(raws)
         self.last_success = asyncio.get_running_loop().time()
         return len(raws)
 
@@ -71,7 +72,7 @@ class Poller:
                     raise
             except TelegramUnauthorizedError as error:
                 raise WrongToken from error
-            except (TelegramAPIError, ClientDecodeError, SQLAlchemyError, OSError) as error:
+            except (TelegramAPIError, ClientDecodeError, SQLAlchemyError, OSError, ValueError) as error:
                 await self._wait(error, stop)
 
     def _wake_all(self, lanes: Iterable[int]) -> None:
@@ -92,6 +93,14 @@ class Poller:
             await asyncio.wait_for(stop.wait(), pause)
         except TimeoutError:
             return
+
+
+def _after(raws: list[dict[str, Any]]) -> int:
+    """The offset that confirms a batch: ids are in the order of the queue, but may begin anew."""
+    numbered = [raw["update_id"] for raw in raws if inbox.numbered(raw)]
+    if not numbered:
+        raise ValueError("a batch without numbers")
+    return int(numbered[-1]) + 1
 
 
 CONFLICT = (

@@ -30,8 +30,6 @@ def template(tmp_path_factory: pytest.TempPathFactory, district: District) -> Pa
             await connection.run_sync(Row.metadata.create_all)
         async with database.write() as session:
             await installations.prepare(session, district, START)
-        async with database.engine.connect() as connection:
-            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         await database.close()
 
     asyncio.run(make())

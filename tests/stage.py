@@ -19,10 +19,17 @@ from models.people import Account, Consent, Employment, Person, RoleGrant, Schoo
 from models.steps import Form
 from sandbox.people import Human
 from sandbox.session import SandboxSession
-from sandbox.telegram import Telegram
+from sandbox.telegram import Telegram, User
+from scheduler.pacing import Pacer
 
 # A Tuesday, 15:00 in Moscow: a workday, lessons are over, pushes may go.
 START = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+class Colleague(Human):
+    """Somebody of the staff list, with the number of the row."""
+
+    person_id: int
 
 
 class Stage:
@@ -37,6 +44,7 @@ class Stage:
         self._routers: tuple[Router, ...] = ()
         self._forms: tuple[Form, ...] = ()
         self._next_id = 1000
+        self._seconds = 0.0
         self.application = self._application()
 
     @property
@@ -73,7 +81,7 @@ class Stage:
         while self.clock.now() < target:
             step = min(timedelta(hours=1), target - self.clock.now())
             self.clock.move(step)
-            await self.application.ticker.run_due(self.clock.now())
+            await self.application.ticker.run_due()
             await self.settle()
 
     async def person(
@@ -89,7 +97,7 @@ class Stage:
         class_teacher: bool = False,
         joined: bool = True,
         language: str = "ru",
-    ) -> Human:
+    ) -> Colleague:
         """A person of the staff list; `joined` ones have entered the bot and agreed to C1.
 
         `associations` and `schools` go by code and title and are made when unknown; a role is
@@ -123,7 +131,7 @@ class Stage:
                 session.add(await self._grant(session, person, role))
             if joined:
                 self._join(session, person, number, language)
-        human = self._human(number, name, surname, language)
+        human = Colleague(self.telegram, self._user(number, name, surname, language))
         human.person_id = person.id
         if joined:
             self.telegram.people[number].started = True
@@ -132,11 +140,10 @@ class Stage:
     def guest(self, name: str = "Гость") -> Human:
         """Somebody with Telegram whom the district does not know."""
         self._next_id += 1
-        return self._human(self._next_id, name, "", "ru")
+        return Human(self.telegram, self._user(self._next_id, name, "", "ru"))
 
-    def _human(self, number: int, name: str, surname: str, language: str) -> Human:
-        user = self.telegram.person(number, first_name=name, last_name=surname, language_code=language)
-        return Human(self.telegram, user)
+    def _user(self, number: int, name: str, surname: str, language: str) -> User:
+        return self.telegram.person(number, first_name=name, last_name=surname, language_code=language)
 
     def _join(self, session: AsyncSession, person: Person, number: int, language: str) -> None:
         consent = self.district.consents["C1"]
@@ -183,6 +190,13 @@ class Stage:
             confirmed_at=self.now - timedelta(days=30),
         )
 
+    def _moment(self) -> float:
+        return self._seconds
+
+    async def _wait(self, seconds: float) -> None:
+        """Pacing passes in no time: the seconds are counted, not waited for."""
+        self._seconds += seconds
+
     def _application(self) -> Application:
         bot = Bot(self.telegram.token, session=SandboxSession(self.telegram))
         parts = Parts(
@@ -192,7 +206,7 @@ class Stage:
             username=self.telegram.username,
             clock=self.clock,
             admins=self.admins,
-            rate=1000,
+            pacer=Pacer(1000, monotonic=self._moment, sleep=self._wait),
             routers=self._routers,
             forms=self._forms,
         )

@@ -1,0 +1,10 @@
+demo-group-methodist = Methodist
+demo-group-teacher = Teacher
+demo-group-young = Young teacher
+demo-group-association_head = Head of an association
+demo-group-school_curator = Deputy head
+demo-group-school_head = School head
+demo-group-coordinator = Head of the centre
+demo-group-admin = Administrator
+demo-group-newcomer = With an invite
+demo-group-guest = Without an invite

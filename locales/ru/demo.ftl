@@ -1,0 +1,10 @@
+demo-group-methodist = Методист
+demo-group-teacher = Педагог
+demo-group-young = Молодой педагог
+demo-group-association_head = Руководитель РМО
+demo-group-school_curator = Заместитель директора
+demo-group-school_head = Директор школы
+demo-group-coordinator = Руководитель центра
+demo-group-admin = Администратор
+demo-group-newcomer = С приглашением
+demo-group-guest = Без приглашения
