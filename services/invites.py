@@ -55,7 +55,8 @@ async def issue(
     """An invite and its key, which nobody can read again; earlier ones of the person stop working."""
     person = await people.known(session, person_id, hold=True)
     await people.demand_over(session, actor, "people.invite", person_id, now)
-    check_above(actor, person, now)
+    if refused := above(actor, person, now):
+        raise refused
     return await make(session, person, actor.district, now, issued_by=actor.id)
 
 
@@ -87,19 +88,19 @@ async def make(
     return invite, key
 
 
-def check_above(actor: Actor, person: Person, now: datetime) -> None:
+def above(actor: Actor, person: Person, now: datetime) -> Refusal | None:
     """A deputy head invites nobody whose roles she could not give herself.
 
     Roles that need a confirmation are suspended on entering, so whoever invites anybody may invite
     their holders.
     """
     if "any" in actor.scopes("people.invite"):
-        return
-    held = {grant.role for grant in person.grants if grant.lasts(now)}
-    for role in held:
-        known = actor.district.roles.get(role)
-        if known is None or not actor.roles & set(known.granted_by):
-            raise Refusal("people-invite-above", audit="refused:people.invite", about=f"person:{person.id}")
+        return None
+    for grant in person.grants:
+        role = actor.district.roles.get(grant.role)
+        if grant.lasts(now) and (role is None or not actor.roles & set(role.granted_by)):
+            return Refusal("people-invite-above", audit="refused:people.invite", about=f"person:{person.id}")
+    return None
 
 
 async def redeem(session: AsyncSession, account: Account, typed: str, now: datetime) -> Invite | None:

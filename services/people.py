@@ -1,7 +1,6 @@
 """People of the district: found, looked at, counted; each look at another person is recorded."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
@@ -9,24 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from models.associations import Association, Membership
-from models.people import Account, Correction, Employment, Person, School
+from models.cards import PAGE, Card
+from models.people import Account, Employment, Person, School
 from services import audit
 from services.refusals import Refusal
 from services.rights import Actor
 
-SHOWN = 8
 LANGUAGES = ("ru", "en")
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What one person may see of another. `profile` is false where only the code and roles may be seen."""
-
-    person: Person
-    jobs: Sequence[Employment]
-    associations: Sequence[Association]
-    accounts: int
-    profile: bool
 
 
 async def known(session: AsyncSession, person_id: int, *, hold: bool = False) -> Person:
@@ -91,7 +79,7 @@ async def covers(session: AsyncSession, actor: Actor, action: str, person_id: in
 
 
 async def find(session: AsyncSession, actor: Actor, typed: str, now: datetime) -> Sequence[Person]:
-    """Those whose code is typed, or whose names begin with the words typed; at most SHOWN and one more."""
+    """Those whose code is typed, or whose names begin with the words typed; at most PAGE and one more."""
     actor.demand("people.find")
     words = typed.replace("ё", "е").replace("Ё", "Е").split()[:4]
     if not words:
@@ -112,14 +100,22 @@ async def staff(
         .where(meant)
         .options(selectinload(Person.employments).joinedload(Employment.school))
         .order_by(Person.surname, Person.name, Person.id)
-        .offset(page * SHOWN)
-        .limit(SHOWN)
+        .offset(page * PAGE)
+        .limit(PAGE)
     )
     return rows.all(), count
 
 
 async def schools(session: AsyncSession, ids: Collection[int]) -> Sequence[School]:
     return (await session.scalars(select(School).where(School.id.in_(ids)).order_by(School.title))).all()
+
+
+async def called(session: AsyncSession, ids: Collection[int | None]) -> dict[int, Person]:
+    """People by id, with their grants: to say who they are."""
+    found = await session.scalars(
+        select(Person).where(Person.id.in_(ids)).options(selectinload(Person.grants)).order_by(Person.id)
+    )
+    return {person.id: person for person in found}
 
 
 async def look(session: AsyncSession, actor: Actor, person_id: int, now: datetime) -> Card:
@@ -146,36 +142,15 @@ async def card(session: AsyncSession, person: Person, now: datetime, *, profile:
     )
 
 
-async def correct(session: AsyncSession, person: Person, said: str, now: datetime) -> Correction:
-    """The person says what is wrong about her in the staff list."""
-    correction = Correction(person_id=person.id, said=said, made_at=now)
-    session.add(correction)
-    await session.flush()
-    await audit.write(
-        session, person.id, "people.correct", now, subject_id=person.id, about=f"correction:{correction.id}"
-    )
-    return correction
-
-
-async def settle(session: AsyncSession, actor: Actor, correction_id: int, now: datetime) -> Correction:
-    """Somebody has put it right; whoever does it second changes nothing."""
-    correction = await session.get(Correction, correction_id, with_for_update=True)
-    if correction is None:
-        raise Refusal("people-unknown")
-    await demand_over(session, actor, "people.confirm", correction.person_id, now)
-    if correction.settled_at is None:
-        correction.settled_at, correction.settled_by = now, actor.id
-        about = f"correction:{correction.id}"
-        subject = correction.person_id
-        await audit.write(session, actor.id, "people.settle", now, subject_id=subject, about=about)
-    return correction
-
-
 def speak(account: Account, language: str) -> None:
     """From now on the bot speaks this language to the account."""
     if language not in LANGUAGES:
         raise Refusal("people-unknown")
     account.language = language
+
+
+def back(account: Account) -> None:
+    account.blocked_at = None
 
 
 def gone(account: Account, now: datetime) -> None:
@@ -191,7 +166,7 @@ async def _listed(
         .where(meant, _within(actor, action, now.date()), _here(now.date()))
         .options(selectinload(Person.employments).joinedload(Employment.school))
         .order_by(Person.surname, Person.name, Person.id)
-        .limit(SHOWN + 1)
+        .limit(PAGE + 1)
     )
     return found.all()
 

@@ -74,7 +74,7 @@ async def grant(
 
 async def confirm(session: AsyncSession, actor: Actor, grant_id: int, now: datetime) -> RoleGrant:
     """A holder's word, not that of the giver and not of the person: from now on the role counts."""
-    found = await _grant(session, grant_id)
+    found = await _found(session, grant_id)
     await _check_holder(session, actor, found, now)
     if found.confirmed_at is None:
         found.confirmed_at, found.confirmed_by = now, actor.id
@@ -85,7 +85,7 @@ async def confirm(session: AsyncSession, actor: Actor, grant_id: int, now: datet
 
 async def decline(session: AsyncSession, actor: Actor, grant_id: int, now: datetime) -> RoleGrant:
     """A holder says no: the role never counts."""
-    found = await _grant(session, grant_id)
+    found = await _found(session, grant_id)
     await _check_holder(session, actor, found, now)
     if found.confirmed_at is not None:
         raise Refusal("people-role-settled")
@@ -97,8 +97,8 @@ async def decline(session: AsyncSession, actor: Actor, grant_id: int, now: datet
 
 async def revoke(session: AsyncSession, actor: Actor, grant_id: int, now: datetime) -> RoleGrant:
     """Takes a role back; it stops at the person's next tap. The last administrator stays."""
-    found = await _grant(session, grant_id)
-    if refused := _revoke_refusal(actor, found):
+    found = await _found(session, grant_id)
+    if refused := revoke_refusal(actor, found):
         raise refused
     if not found.lasts(now):
         return found
@@ -107,6 +107,22 @@ async def revoke(session: AsyncSession, actor: Actor, grant_id: int, now: dateti
     found.until = now
     await _record(session, actor.id, "people.revoke", found, now)
     await tell(session, found, "taken", actor.district, now, by=actor.id)
+    return found
+
+
+def revoke_refusal(actor: Actor, found: RoleGrant) -> Refusal | None:
+    role = actor.district.roles.get(found.role)
+    where = places(actor, role) if role and _givers(actor, role) else set()
+    if where is not None and (found.scope_kind != "school" or found.scope_id not in where):
+        return Refusal("people-not-allowed", audit="refused:people.grant", about=f"person:{found.person_id}")
+    return None
+
+
+async def revocable(session: AsyncSession, actor: Actor, grant_id: int) -> RoleGrant:
+    """The grant, if the actor may take it back."""
+    found = await _found(session, grant_id)
+    if refused := revoke_refusal(actor, found):
+        raise refused
     return found
 
 
@@ -184,7 +200,7 @@ def _givers(actor: Actor, role: Role) -> list[Hat]:
     ]
 
 
-async def _grant(session: AsyncSession, grant_id: int) -> RoleGrant:
+async def _found(session: AsyncSession, grant_id: int) -> RoleGrant:
     found = await session.scalar(
         select(RoleGrant)
         .where(RoleGrant.id == grant_id)
@@ -205,14 +221,6 @@ async def _check_holder(session: AsyncSession, actor: Actor, found: RoleGrant, n
         raise Refusal(
             "people-role-not-yours", audit="refused:people.confirm_grant", about=f"person:{found.person_id}"
         )
-
-
-def _revoke_refusal(actor: Actor, found: RoleGrant) -> Refusal | None:
-    role = actor.district.roles.get(found.role)
-    where = places(actor, role) if role and _givers(actor, role) else set()
-    if where is not None and (found.scope_kind != "school" or found.scope_id not in where):
-        return Refusal("people-not-allowed", audit="refused:people.grant", about=f"person:{found.person_id}")
-    return None
 
 
 async def _keep_an_admin(session: AsyncSession, found: RoleGrant, now: datetime) -> None:

@@ -1,11 +1,11 @@
 """How a person wants each rubric: at once, in the digest, or not at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.cards import Wish
 from models.district import District, Mode, Rubric
 from models.people import Subscription
 from services.inserts import insert_into
@@ -13,14 +13,6 @@ from services.refusals import Refusal
 
 MODES: tuple[Mode, ...] = ("on", "digest", "off")
 PRESETS = ("all", "mine")
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A rubric, and how the person wants it."""
-
-    rubric: Rubric
-    mode: str
 
 
 async def wishes(session: AsyncSession, person_id: int, district: District) -> Sequence[Wish]:

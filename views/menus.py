@@ -1,0 +1,84 @@
+"""The menu: at most six buttons, by what the person may do; several roles live together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiogram.filters.callback_data import CallbackData
+
+from locales import Say
+from models.people import Person
+from views import Button, Screen
+from views.announcements.callbacks import Feed, Mine
+from views.people.callbacks import Admin, Help, Me, Menu, People, School
+
+MOST = 6
+WORK = "work"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A button of the menu: its words, where it leads, and who has it.
+
+    `roles` holders have it; empty is everybody. `work` entries are gathered in one group when there
+    are too many.
+    """
+
+    key: str
+    leads: Callable[[], CallbackData]
+    roles: frozenset[str] = frozenset()
+    work: bool = False
+
+
+def _of(*roles: str) -> frozenset[str]:
+    return frozenset(roles)
+
+
+WRITERS = _of("methodist", "coordinator", "school_curator", "school_head")
+SCHOOL = _of("school_curator", "school_head")
+
+# A feature adds itself to the menu by a line here.
+ENTRIES = (
+    Entry("people-menu-feed", Feed),
+    Entry("people-menu-send", Mine, WRITERS, work=True),
+    Entry("people-menu-school", School, SCHOOL, work=True),
+    Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
+    Entry("people-menu-admin", Admin, _of("admin"), work=True),
+    Entry("people-menu-help", Help),
+    Entry("people-menu-me", Me),
+)
+SAID = tuple(entry.key for entry in ENTRIES)
+
+
+def menu(
+    person: Person, roles: set[str], say: Say, *, go_on: CallbackData | None = None, toast: str = ""
+) -> Screen:
+    """The main menu; `go_on` leads to unfinished forms, if there are any."""
+    mine = [entry for entry in ENTRIES if not entry.roles or entry.roles & roles]
+    first = [Button(say("people-menu-continue"), go_on, style="primary")] if go_on else []
+    if len(mine) + len(first) > MOST:
+        gathered = Button(say("people-menu-work"), Menu(group=WORK))
+        ends = [_button(entry, say) for entry in mine if not entry.work]
+        buttons = [*first, ends[0], gathered, *ends[1:]]
+    else:
+        buttons = [*first, *(_button(entry, say) for entry in mine)]
+    return Screen(say("people-menu", name=person.called or person.surname), *buttons, toast=toast)
+
+
+def work(roles: set[str], say: Say) -> Screen:
+    """The part of the menu that comes with the person's roles."""
+    mine = [entry for entry in ENTRIES if entry.work and entry.roles & roles]
+    return Screen(
+        say("people-menu-work-title"),
+        *(_button(entry, say) for entry in mine),
+        Button(say("people-menu-back"), Menu()),
+    )
+
+
+def help_page(say: Say, *, guest: bool) -> Screen:
+    return Screen(
+        say("people-help-guest" if guest else "people-help"), Button(say("people-menu-back"), Menu())
+    )
+
+
+def _button(entry: Entry, say: Say) -> Button:
+    return Button(say(entry.key), entry.leads())
