@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.associations import Association, Membership
 from models.district import Audience, District, Rubric, TargetAudience
 from models.people import Account, Consent, Employment, Person, RoleGrant, School, Subscription
-from models.reaches import Part, Reach
+from services import stages
 from services.refusals import Refusal
 
 FIELDS = tuple(Audience.model_fields)
@@ -93,45 +93,18 @@ def plainly(meant: ColumnElement[bool], today: date) -> Select[*tuple[Any, ...]]
     ).where(here(today), _has_account(), meant)
 
 
-async def reach(session: AsyncSession, fated: Select[*tuple[Any, ...]]) -> Reach:
-    each = fated.subquery()
-    rows = await session.execute(
-        select(each.c.lane, each.c.reason, func.count()).group_by(each.c.lane, each.c.reason)
-    )
-    counts = {"push": 0, "digest": 0}
-    lost: dict[str, int] = {}
-    for lane, reason, count in rows:
-        if reason:
-            lost[reason] = lost.get(reason, 0) + count
-        else:
-            counts[lane] += count
-    return Reach(counts["push"], counts["digest"], {why: lost[why] for why in REASONS if why in lost})
-
-
-async def by_school(session: AsyncSession, fated: Select[*tuple[Any, ...]], at: Moment) -> list[Part]:
-    """By school; a person of two schools counts in both."""
-    each = fated.subquery()
-    found = (
-        select(School.title, *_counts(each))
-        .join(Employment, and_(Employment.school_id == School.id, live(Employment, at.today)))
-        .join(each, each.c.person_id == Employment.person_id)
-        .group_by(School.id, School.title)
-        .order_by(School.id)
-    )
-    return [Part(*row) for row in await session.execute(found)]
-
-
-async def by_association(session: AsyncSession, fated: Select[*tuple[Any, ...]], at: Moment) -> list[Part]:
-    """By association; a person of three counts in each, and still gets one copy."""
-    each = fated.subquery()
-    found = (
-        select(Association.short, *_counts(each))
-        .join(Membership, and_(Membership.association_id == Association.id, live(Membership, at.today)))
-        .join(each, each.c.person_id == Membership.person_id)
-        .group_by(Association.id, Association.short)
+async def places(session: AsyncSession) -> dict[str, dict[str, str]]:
+    """The schools and associations there are now: code → what it is called."""
+    schools = select(School.code, School.title).where(School.closed_on.is_(None)).order_by(School.id)
+    associations = (
+        select(Association.code, Association.short)
+        .where(Association.closed_on.is_(None))
         .order_by(Association.id)
     )
-    return [Part(*row) for row in await session.execute(found)]
+    return {
+        "associations": dict((await session.execute(associations)).tuples().all()),
+        "schools": dict((await session.execute(schools)).tuples().all()),
+    }
 
 
 def here(today: date) -> ColumnElement[bool]:
@@ -155,17 +128,16 @@ def heads_of_school(school_id: int, now: datetime) -> ColumnElement[bool]:
     )
 
 
-def _counts(each: Any) -> tuple[Any, Any]:
-    got = case((each.c.state == "queued", each.c.person_id))
-    return func.count(each.c.person_id.distinct()), func.count(got.distinct())
-
-
 def _described(audience: Audience, at: Moment) -> ColumnElement[bool]:
     said = [
         *_work(audience, at),
         *([_in_associations(audience.associations, at)] if audience.associations else []),
         *([or_(*(_in_role(role, at) for role in audience.roles))] if audience.roles else []),
-        *([or_(*(_in_stage(stage, at) for stage in audience.stages))] if audience.stages else []),
+        *(
+            [or_(*(stages.within(at.district.stages.get(stage), at.today) for stage in audience.stages))]
+            if audience.stages
+            else []
+        ),
         *([or_(*(_flagged(flag, at) for flag in audience.flags))] if audience.flags else []),
     ]
     return and_(*said) if said else ~false()
@@ -212,23 +184,8 @@ def _in_role(role: str, at: Moment) -> ColumnElement[bool]:
     if role == "teacher":
         return _works(at)
     if role == "young":
-        return and_(_works(at), _in_stage("young", at))
+        return and_(_works(at), stages.within(at.district.stages.get("young"), at.today))
     return holders({role}, at.now)
-
-
-def _in_stage(code: str, at: Moment) -> ColumnElement[bool]:
-    stage = at.district.stages.get(code)
-    if stage is None:
-        return false()
-    match stage.rule:
-        case "experience_below":
-            return Person.teaching_since > months_from(at.today, -12 * stage.amount)
-        case "experience_from":
-            return Person.teaching_since <= months_from(at.today, -12 * stage.amount)
-        case "attestation_within":
-            return Person.attestation_until.between(at.today, months_from(at.today, stage.amount))
-        case "course_within":
-            return Person.course_until.between(at.today, months_from(at.today, stage.amount))
 
 
 def _flagged(code: str, at: Moment) -> ColumnElement[bool]:
@@ -272,14 +229,3 @@ def _granted(now: datetime) -> tuple[ColumnElement[bool], ...]:
         or_(RoleGrant.until.is_(None), RoleGrant.until > now),
         RoleGrant.confirmed_at.is_not(None),
     )
-
-
-def months_from(day: date, months: int) -> date:
-    """The same day so many months on (or back); the last of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(day.day, last))
-        except ValueError:
-            continue
-    raise AssertionError("every month has 28 days")

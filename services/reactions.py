@@ -14,8 +14,8 @@ from models.people import Employment, Person
 from models.reaches import Tally
 from services import audiences, calendars, deliveries
 from services.announcements import feeds, rules
-from services.announcements.accepting import KIND
 from services.announcements.results import silent_of
+from services.announcements.rules import KIND
 from services.inserts import insert_new
 from services.refusals import Refusal
 

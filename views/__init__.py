@@ -129,6 +129,11 @@ class Screen:
         for name, value in given.items():
             object.__setattr__(self, name, value)
 
+    def but(self, **changes: Any) -> "Screen":
+        """The same screen except for what is named: a toast, freshness, what follows."""
+        kept = {slot: getattr(self, slot) for slot in self.__slots__ if slot not in ("text", "rows")}
+        return Screen(self.text, *self.rows, **{**kept, **changes})
+
     def stored(self) -> str:
         """The screen as JSON, to be kept until it is drawn."""
         return json.dumps(self._kept(), ensure_ascii=False)

@@ -7,50 +7,13 @@ from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.announcements import Announcement, AnnouncementRevision
-from models.associations import Association
-from models.deliveries import Delivery
 from models.district import District
 from models.people import Person
-from models.reaches import Plan
 from services import audiences, audit, calendars, deliveries
-from services.announcements import feeds, rules
+from services.announcements import feeds, reaches, rules
 from services.audiences import Moment
 from services.refusals import Refusal
 from services.rights import Actor
-
-KIND, CHAT_KIND = "announcement", "announcement-chat"
-
-
-def fates(announcement: Announcement, at: Moment) -> Select[*tuple[Any, ...]]:
-    """Each person meant, with what will become of the copy; a correction is for those who have the first."""
-    rubric = rules.rubric_of(announcement, at.district)
-    if announcement.corrects_id is not None:
-        meant = corrected(announcement.corrects_id)
-    else:
-        meant = audiences.people(audiences.parsed(announcement.audience), at)
-    return audiences.fates(meant, rubric, at, urgent=announcement.urgent)
-
-
-def corrected(announcement_id: int) -> Select[*tuple[Any, ...]]:
-    """Those whom the first did reach, or may have."""
-    return select(Delivery.person_id).where(
-        Delivery.kind == KIND,
-        Delivery.about_id == announcement_id,
-        Delivery.state.in_(("sent", "uncertain", "sending")),
-    )
-
-
-async def plan(session: AsyncSession, announcement: Announcement, at: Moment) -> Plan:
-    reach = await audiences.reach(session, fates(announcement, at))
-    starts = rules.starts_at(announcement, at.now)
-    if not announcement.urgent:
-        starts = calendars.next_opening(at.district, starts)
-    return Plan(
-        reach=reach,
-        starts=starts,
-        chats=len(await _chats(session, announcement)),
-        needs_word=rules.needs_word(announcement, reach.count, at.district),
-    )
 
 
 async def send(
@@ -64,7 +27,7 @@ async def send(
     rules.check_right(actor, "announcements.send", draft)
     rules.check_step(draft, "send")
     at = Moment(actor.district, now)
-    planned = await plan(session, draft, at)
+    planned = await reaches.plan(session, draft, at)
     if (draft.version, planned.reach.count) != (version, count):
         raise Refusal("announcements-count-changed", about=f"announcement:{draft.id}")
     if count == 0 and not planned.chats:
@@ -82,7 +45,7 @@ async def approve(
     session: AsyncSession, actor: Actor, announcement_id: int, version: int, now: datetime
 ) -> Announcement:
     """A second methodist lets it go; never the author, never words she has not seen."""
-    waiting = await _judged(session, actor, announcement_id)
+    waiting = await judged(session, actor, announcement_id)
     if waiting.version != version:
         raise Refusal("announcements-count-changed")
     waiting.approved_by = actor.id
@@ -96,14 +59,15 @@ async def hand_back(
     session: AsyncSession, actor: Actor, announcement_id: int, remark: str, now: datetime
 ) -> Announcement:
     """Back to the author with a remark."""
-    waiting = await _judged(session, actor, announcement_id)
+    waiting = await judged(session, actor, announcement_id)
     waiting.state, waiting.remark = "draft", remark
     await audit.write(session, actor.id, "announcements.return", now, about=f"announcement:{waiting.id}")
     await _answer(session, waiting, "returned", now)
     return waiting
 
 
-async def _judged(session: AsyncSession, actor: Actor, announcement_id: int) -> Announcement:
+async def judged(session: AsyncSession, actor: Actor, announcement_id: int) -> Announcement:
+    """What waits for a word that this person may give."""
     actor.demand("announcements.approve")
     waiting = await rules.find(session, announcement_id)
     rules.check_step(waiting, "approve")
@@ -180,19 +144,19 @@ async def _accept(session: AsyncSession, draft: Announcement, sender_id: int, at
     await keep_words(session, draft, sender_id, at.now)
     await deliveries.fan_out(
         session,
-        fates(draft, at),
-        kind=KIND,
+        reaches.fates(draft, at),
+        kind=rules.KIND,
         about_id=draft.id,
         once=f"announcement:{draft.id}",
         not_before=draft.send_at,
         until=draft.stale_at,
         urgent=draft.urgent,
     )
-    for chat_id in await _chats(session, draft):
+    for chat_id in await reaches.chats(session, draft):
         await deliveries.queue(
             session,
             chat_id=chat_id,
-            kind=CHAT_KIND,
+            kind=rules.CHAT_KIND,
             about_id=draft.id,
             once=f"announcement:{draft.id}",
             not_before=draft.send_at,
@@ -223,14 +187,3 @@ async def keep_words(session: AsyncSession, announcement: Announcement, who_id: 
     )
     await session.flush()
     await feeds.index(session, announcement)
-
-
-async def _chats(session: AsyncSession, announcement: Announcement) -> list[int]:
-    """The group chats it goes to: only what everyone may read, only chats of associations named."""
-    codes = announcement.audience.get("associations", [])
-    if announcement.visibility != "chats" or not codes:
-        return []
-    found = await session.scalars(
-        select(Association.chat_id).where(Association.code.in_(codes), Association.chat_id.is_not(None))
-    )
-    return [chat_id for chat_id in found if chat_id is not None]

@@ -28,12 +28,18 @@ async def rewrite(
     session: AsyncSession, actor: Actor, announcement_id: int, content: Content, now: datetime
 ) -> Announcement:
     """Changes a draft; one that waits for a second word goes back to being a draft."""
-    draft = await rules.find(session, announcement_id)
-    rules.check_right(actor, "announcements.compose", draft)
-    rules.check_step(draft, "rework")
+    draft = await mine(session, actor, announcement_id)
     await check(session, actor, content, now)
     put(draft, content)
     draft.state, draft.version, draft.remark = "draft", draft.version + 1, None
+    return draft
+
+
+async def mine(session: AsyncSession, actor: Actor, announcement_id: int) -> Announcement:
+    """A draft that the actor may change."""
+    draft = await rules.find(session, announcement_id)
+    rules.check_right(actor, "announcements.compose", draft)
+    rules.check_step(draft, "rework")
     return draft
 
 

@@ -9,10 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.announcements import PUBLISHED, Announcement, Reaction
 from models.deliveries import Delivery
+from models.district import Rubric
+from models.people import Subscription
 from services import deliveries, searches
+from services.announcements.rules import KIND
 from services.refusals import Refusal
 
-KIND = "announcement"
 PAGE = 6
 FOUND = 10
 
@@ -87,6 +89,16 @@ async def read(session: AsyncSession, person_id: int | None, announcement_id: in
     if found is None:
         raise Refusal("announcements-gone")
     return found
+
+
+async def mode(session: AsyncSession, person_id: int, rubric: Rubric) -> str:
+    """How the person wants the rubric now."""
+    chosen = await session.scalar(
+        select(Subscription.mode).where(
+            Subscription.person_id == person_id, Subscription.rubric == rubric.code
+        )
+    )
+    return chosen or rubric.default
 
 
 async def correction_of(session: AsyncSession, announcement_id: int) -> int | None:

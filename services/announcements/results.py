@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.announcements import Announcement, Reaction
@@ -13,7 +13,7 @@ from models.people import Employment, Person, School
 from models.reaches import Line, Results
 from services import deliveries
 from services.announcements import rules
-from services.announcements.accepting import KIND
+from services.announcements.rules import KIND
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -28,6 +28,18 @@ async def look(session: AsyncSession, actor: Actor, announcement_id: int) -> Ann
         raise Refusal("announcements-gone")
     rules.check_right(actor, "announcements.results", found)
     return found
+
+
+async def mine(session: AsyncSession, actor: Actor, page: int) -> tuple[Sequence[Announcement], int]:
+    """What the actor may manage: her own, and a methodist everybody's; newest first."""
+    whose = (
+        Announcement.author_id == actor.id if "any" not in actor.scopes("announcements.manage") else true()
+    )
+    count = await session.scalar(select(func.count()).select_from(Announcement).where(whose))
+    rows = await session.scalars(
+        select(Announcement).where(whose).order_by(Announcement.id.desc()).limit(PAGE).offset(page * PAGE)
+    )
+    return rows.all(), count or 0
 
 
 async def results(session: AsyncSession, announcement: Announcement) -> Results:

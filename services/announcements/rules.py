@@ -11,6 +11,7 @@ from models.district import District, Rubric, TargetAudience
 from services.refusals import Refusal
 from services.rights import Actor
 
+KIND, CHAT_KIND = "announcement", "announcement-chat"
 TITLE, BODY = 120, 900
 HOLD = timedelta(minutes=1)
 Visibility = Literal["addressees", "district", "everyone", "chats"]
@@ -100,6 +101,14 @@ def bounds(actor: Actor, codes: dict[str, dict[int, str]]) -> dict[str, set[str]
             if number in codes["schools"]
         },
     }
+
+
+def completed(audience: TargetAudience, bound: dict[str, set[str]] | None) -> TargetAudience:
+    """A head who names neither her association nor her school means the one she heads."""
+    if bound is None or any(getattr(audience, name) for name in bound):
+        return audience
+    own = next((name for name, codes in bound.items() if codes), None)
+    return audience.model_copy(update={own: tuple(sorted(bound[own]))}) if own else audience
 
 
 def check_audience(audience: TargetAudience, bound: dict[str, set[str]] | None) -> None:

@@ -11,8 +11,7 @@ from models.announcements import Announcement
 from models.deliveries import Delivery
 from services import audiences, audit, deliveries
 from services.announcements import accepting, drafting, rules
-from services.announcements.accepting import CHAT_KIND, KIND
-from services.announcements.rules import Content
+from services.announcements.rules import CHAT_KIND, KIND, Content
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -22,7 +21,7 @@ LIMIT = 50
 
 async def stop(session: AsyncSession, actor: Actor, announcement_id: int, now: datetime) -> Announcement:
     """What has not gone yet will not go; what has gone stays with its readers."""
-    running = await _managed(session, actor, announcement_id, "stop")
+    running = await managed(session, actor, announcement_id, "stop")
     running.state, running.finished_at = "stopped", now
     for kind in (KIND, CHAT_KIND):
         await deliveries.stop(session, kind, running.id, now)
@@ -31,7 +30,7 @@ async def stop(session: AsyncSession, actor: Actor, announcement_id: int, now: d
 
 
 async def pause(session: AsyncSession, actor: Actor, announcement_id: int, now: datetime) -> Announcement:
-    running = await _managed(session, actor, announcement_id, "pause")
+    running = await managed(session, actor, announcement_id, "pause")
     running.state = "paused"
     for kind in (KIND, CHAT_KIND):
         await deliveries.pause(session, kind, running.id)
@@ -40,7 +39,7 @@ async def pause(session: AsyncSession, actor: Actor, announcement_id: int, now: 
 
 
 async def resume(session: AsyncSession, actor: Actor, announcement_id: int, now: datetime) -> Announcement:
-    running = await _managed(session, actor, announcement_id, "resume")
+    running = await managed(session, actor, announcement_id, "resume")
     running.state = "scheduled" if running.send_at and running.send_at > now else "sending"
     for kind in (KIND, CHAT_KIND):
         await deliveries.resume(session, kind, running.id)
@@ -52,7 +51,7 @@ async def retry(
     session: AsyncSession, actor: Actor, announcement_id: int, now: datetime, *, uncertain: bool = False
 ) -> int:
     """Queues the failed again, or those not confirmed, who may then get it twice; gives how many."""
-    running = await _managed(session, actor, announcement_id, "retry")
+    running = await managed(session, actor, announcement_id, "retry")
     count = 0
     for kind in (KIND, CHAT_KIND):
         if uncertain:
@@ -80,7 +79,7 @@ async def edit(
     session: AsyncSession, actor: Actor, announcement_id: int, title: str, body: str, now: datetime
 ) -> Announcement:
     """New words for what was accepted: the copies sent are rewritten, the rest go in the new words."""
-    running = await _managed(session, actor, announcement_id, "edit")
+    running = await managed(session, actor, announcement_id, "edit")
     rules.check_words(title, body)
     if (running.title, running.body) == (title, body):
         raise Refusal("announcements-same-words")
@@ -132,7 +131,7 @@ async def correct(
     session: AsyncSession, actor: Actor, announcement_id: int, body: str, now: datetime
 ) -> Announcement:
     """A draft of a correction, for those who have the first; it is sent as any other."""
-    first = await _managed(session, actor, announcement_id, "correct")
+    first = await managed(session, actor, announcement_id, "correct")
     content = Content(
         rubric=first.rubric,
         title=first.title,
@@ -176,7 +175,8 @@ async def finish(session: AsyncSession, now: datetime) -> None:
     )
 
 
-async def _managed(session: AsyncSession, actor: Actor, announcement_id: int, step: str) -> Announcement:
+async def managed(session: AsyncSession, actor: Actor, announcement_id: int, step: str) -> Announcement:
+    """An announcement with which this person may take the step now."""
     running = await rules.find(session, announcement_id)
     rules.check_right(actor, "announcements.manage", running)
     rules.check_step(running, step)

@@ -59,17 +59,17 @@ def waiting(
     titles: Mapping[str, str],
     say: Say,
     *,
-    judge: bool,
+    author: str,
 ) -> Screen:
-    """A draft that waits: to its author, or to the one who may let it go."""
+    """A draft that waits: to its author, or, naming the author, to the one who may let it go."""
     parts = [
         *_copy(announcement, district, titles, say),
         reach(plan.reach, say),
         *_notes(announcement, plan, say),
     ]
     number = announcement.id
-    if judge:
-        parts.insert(0, say("announcements-judge", author=announcement.author.full_name))
+    if author:
+        parts.insert(0, say("announcements-judge", author=author))
         approve = Approve(id=number, version=announcement.version)
         return Screen(
             Html.joined(parts, "\n\n"),

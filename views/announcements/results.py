@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from locales import Html, Say
 from models.announcements import Announcement
-from models.people import Person
-from models.reaches import Line, Results, Tally
+from models.reaches import Results
 from views import Button, Screen, pages
 from views.announcements.callbacks import (
     Correct,
@@ -162,69 +161,6 @@ def sure_to_repeat(announcement: Announcement, count: int, say: Say) -> Screen:
         say("announcements-repeat-sure", count=count),
         Button(say("announcements-repeat-yes", count=count), again, style="danger"),
         Button(say("announcements-back-to-it"), Manage(id=announcement.id)),
-    )
-
-
-def names(
-    announcement: Announcement, at: Names, lines: Sequence[Line], count: int, size: int, say: Say
-) -> Screen:
-    """A page of the people behind a number."""
-    head = say("announcements-names", title=announcement.title, group=_group(at.group, count, say))
-    said = [
-        say(
-            "announcements-name",
-            person=line.person.full_name,
-            school=line.school,
-            fate=_fate(line, say),
-        )
-        for line in lines
-    ]
-    turning = pages(
-        say("announcements-back"),
-        say("announcements-on"),
-        lambda page: Names(id=at.id, group=at.group, page=page),
-        at.page,
-        count,
-        size,
-    )
-    back = Button(say("announcements-back-to-it"), Manage(id=announcement.id))
-    return Screen(Html.joined([head, *said]), turning, back)
-
-
-def _group(name: str, count: int, say: Say) -> Html:
-    key = f"announcements-count-{name}"
-    return say("announcements-who-silent", count=count) if name == "silent" else say(key, count=count)
-
-
-def _fate(line: Line, say: Say) -> Html:
-    if line.acknowledged:
-        return say("announcements-fate-acknowledged", when=say.moment(line.acknowledged))
-    fate = say(f"announcements-fate-{line.state}")
-    if line.reason and line.state in ("failed", "skipped"):
-        return say("announcements-fate-because", fate=fate, reason=why(line.reason, say))
-    return fate
-
-
-def silent(announcement: Announcement, tally: Tally, *, named: bool, owner: bool, say: Say) -> Screen:
-    """After the term: who has not acknowledged. Without names, the codes."""
-    said = [say("announcements-silent", title=announcement.title, count=len(tally.silent), asked=tally.asked)]
-    said += [
-        say("announcements-silent-one", person=called(person, named=named, say=say))
-        for person in tally.silent
-    ]
-    button = (
-        Button(say("announcements-back-to-it"), Manage(id=announcement.id))
-        if owner
-        else Button(say("announcements-menu"), Menu())
-    )
-    return Screen(Html.joined(said), button)
-
-
-def called(person: Person, *, named: bool, say: Say) -> Html:
-    return (
-        say("announcements-person", name=person.full_name)
-        if named
-        else say("announcements-code", code=person.code)
     )
 
 

@@ -1,0 +1,10 @@
+"""What people do with announcements: read and answer, write and send, run and count."""
+
+from aiogram import Router
+
+from handlers.announcements import composing, judging, reading, running
+
+router = Router(name=__name__)
+router.include_routers(reading.router, composing.router, judging.router, running.router)
+
+__all__ = ["composing", "judging", "reading", "router", "running"]
