@@ -145,6 +145,9 @@ class Sight:
         self.html = message.html
         self.buttons = message.labels
         self.rows = [[button.text for button in row] for row in message.buttons]
+        self.keyboard = (
+            [button.text for row in message.keyboard.rows for button in row] if message.keyboard else []
+        )
         self.document = message.document
         self.photo = message.photo
         self.rich = message.rich

@@ -71,7 +71,10 @@ async def _read(request: web.Request) -> tuple[dict[str, Any], dict[str, Upload]
     params: dict[str, Any] = dict(request.query)
     files: dict[str, Upload] = {}
     if request.content_type == "application/json":
-        params |= (await request.json()) if request.can_read_body else {}
+        given = (await request.json()) if request.can_read_body else {}
+        if not isinstance(given, dict):
+            raise ValueError("an object is expected")
+        params |= given
     elif request.content_type == "application/x-www-form-urlencoded":
         params |= {name: str(value) for name, value in (await request.post()).items()}
     elif request.content_type == "multipart/form-data":
