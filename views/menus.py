@@ -8,11 +8,11 @@ from aiogram.filters.callback_data import CallbackData
 from locales import Say
 from models.people import Person
 from views import Button, Screen
-from views.announcements.callbacks import Feed, Mine
+from views.announcements.callbacks import Compose, Feed, Mine
 from views.people.callbacks import Admin, Help, Me, Menu, People, School
 
 MOST = 6
-WORK = "work"
+WORK, SENDING = "work", "send"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,13 @@ def _of(*roles: str) -> frozenset[str]:
     return frozenset(roles)
 
 
-WRITERS = _of("methodist", "coordinator", "school_curator", "school_head")
+SENDERS = _of("methodist", "coordinator", "association_head", "school_curator", "school_head")
 SCHOOL = _of("school_curator", "school_head")
 
 # A feature adds itself to the menu by a line here.
 ENTRIES = (
     Entry("people-menu-feed", Feed),
-    Entry("people-menu-send", Mine, WRITERS, work=True),
+    Entry("people-menu-send", lambda: Menu(group=SENDING), SENDERS, work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
     Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-admin", Admin, _of("admin"), work=True),
@@ -70,6 +70,17 @@ def work(roles: set[str], say: Say) -> Screen:
     return Screen(
         say("people-menu-work-title"),
         *(_button(entry, say) for entry in mine),
+        Button(say("people-menu-back"), Menu()),
+    )
+
+
+def sending(say: Say, *, writes: bool) -> Screen:
+    """Write an announcement, or see how the earlier ones fared."""
+    write = [Button(say("people-menu-write"), Compose(), style="primary")] if writes else []
+    return Screen(
+        say("people-menu-sending"),
+        write,
+        Button(say("people-menu-sent"), Mine()),
         Button(say("people-menu-back"), Menu()),
     )
 

@@ -27,6 +27,9 @@ async def menu(_message: Message, turn: Turn) -> Screen:
 async def open_menu(_tap: CallbackQuery, callback_data: to.Menu, turn: Turn) -> Screen:
     if callback_data.group == menus.WORK and not turn.guest:
         return menus.work(turn.actor.roles, turn.say)
+    if callback_data.group == menus.SENDING and not turn.guest:
+        turn.actor.demand("announcements.results")
+        return menus.sending(turn.say, writes=turn.actor.may("announcements.compose"))
     return await home.page(turn)
 
 

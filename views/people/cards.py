@@ -25,9 +25,10 @@ def found(people: Sequence[Person], typed: str, say: Say, district: District, by
     back = Button(say("people-menu-back"), Menu())
     if not people:
         return Screen(say("people-found-none", typed=typed), again, back)
-    key = "people-found-many" if len(people) > PAGE else "people-found"
     buttons = [_line(person, say, district, by_name) for person in people[:PAGE]]
-    return Screen(say(key, count=len(people), shown=PAGE), *buttons, again, back)
+    many = len(people) > PAGE
+    head = say("people-found-many", shown=PAGE) if many else say("people-found", count=len(people))
+    return Screen(head, *buttons, again, back)
 
 
 def school(

@@ -29,6 +29,9 @@ ICONS = {"on": "🔔", "digest": "📰", "off": "🔕"}
 SAID = (
     *(f"people-mode-{mode}" for mode in MODES),
     *(f"people-language-{language}" for language in LANGUAGES),
+    "people-me-teaching",
+    "people-me-attestation",
+    "people-me-course",
     "people-preset-chosen-all",
     "people-preset-chosen-mine",
 )
@@ -167,9 +170,11 @@ def consent_offered(purpose: Purpose, say: Say) -> Screen:
 
 def withdraw(purpose: Purpose, days: int, say: Say) -> Screen:
     """What follows from withdrawing, before it is done."""
-    key = "people-withdraw-account" if purpose.required else "people-withdraw-purpose"
+    title = purpose.title(say.language)
     return Screen(
-        say(key, title=purpose.title(say.language), days=days),
+        say("people-withdraw-account", days=days)
+        if purpose.required
+        else say("people-withdraw-purpose", title=title, days=days),
         Button(say("people-withdraw-sure"), Withdraw(code=purpose.code, sure=True), style="danger"),
         Button(say("people-keep"), Me(part="consents")),
     )

@@ -38,9 +38,7 @@ def held(grant: RoleGrant, places: Mapping[tuple[str, int], str], say: Say, dist
     """«Руководитель объединения — РМО математики, до 1 июня 2027 г.»."""
     title = role(grant.role, say, district)
     where = places.get((grant.scope_kind, grant.scope_id)) if grant.scope_id is not None else None
-    said = (
-        say("people-role-where", role=title, where=where) if where else safe(title)
-    )
+    said = say("people-role-where", role=title, where=where) if where else safe(title)
     if grant.until is not None:
         said = say("people-role-until", role=said, day=say.full_day(grant.until))
     if grant.confirmed_at is None:

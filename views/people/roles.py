@@ -11,6 +11,9 @@ from views.people.callbacks import Confirm, Decline, Look, Menu, People, Revoke
 
 Places = Mapping[tuple[str, int], str]
 SAID = (
+    "people-role-taken",
+    "people-role-confirmed",
+    "people-role-declined",
     "people-grant-asked",
     "people-grant-given",
     "people-grant-declined",
@@ -23,9 +26,9 @@ SAID = (
 
 def made(person: Person, grant: RoleGrant, say: Say, district: District) -> Screen:
     """After a role was given: it counts, or it waits."""
-    key = "people-role-given" if grant.confirmed_at else "people-role-given-waits"
+    role = names.role(grant.role, say, district)
     return Screen(
-        say(key, role=names.role(grant.role, say, district)),
+        say("people-role-given" if grant.confirmed_at else "people-role-given-waits", role=role),
         Button(say("people-back-to-card"), Look(id=person.id)),
         Button(say("people-menu-back"), Menu()),
     )
