@@ -16,7 +16,9 @@ def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
     chosen = parser.add_subparsers(dest="command", metavar="COMMAND")
     modules = {}
-    for name in names if not words or words[0].startswith("-") else [n for n in names if _word(n) == words[0]]:
+    for name in (
+        names if not words or words[0].startswith("-") else [n for n in names if _word(n) == words[0]]
+    ):
         modules[_word(name)] = module = import_module(f"bot.commands.{name}")
         module.arguments(chosen.add_parser(_word(name), help=module.HELP, description=module.HELP))
     if words and words[0] not in modules and not words[0].startswith("-"):

@@ -8,7 +8,7 @@ from functools import lru_cache
 import structlog
 from aiogram import Bot, Router
 
-from bot import features, inbox
+from bot import features, inbox, wire
 from bot.clock import Clock
 from bot.database import Database
 from bot.lanes import Lanes
@@ -53,9 +53,7 @@ class Application:
         self.pacer = parts.pacer or Pacer(parts.rate)
         self.pen = Pen(parts.bot, self.pacer)
         self.ledger = Ledger(parts.database)
-        setting = Setting(
-            parts.district, parts.username, features.forms(parts.forms), parts.admins, say
-        )
+        setting = Setting(parts.district, parts.username, features.forms(parts.forms), parts.admins, say)
         self.turns = Turns(
             parts.database,
             features.dispatcher(parts.routers),
@@ -83,6 +81,7 @@ class Application:
         async with self.database.read() as session:
             left = await inbox.waiting(session)
         self.turns.undrawn.update(left)
+        wire.warm()
         self.lanes.start()
         self._tasks.append(asyncio.create_task(self.ledger.run(), name="ledger"))
         for lane in left:

@@ -19,9 +19,10 @@ def make(database: Path, folder: Path, now: datetime) -> Path:
     """A consistent copy by SQLite's own online backup, checked and compressed; readable by its owner alone."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     plain = folder / f"opora-{now:%Y%m%d-%H%M%S}.sqlite3"
-    with contextlib.closing(sqlite3.connect(database)) as source, contextlib.closing(
-        sqlite3.connect(plain)
-    ) as copy:
+    with (
+        contextlib.closing(sqlite3.connect(database)) as source,
+        contextlib.closing(sqlite3.connect(plain)) as copy,
+    ):
         source.backup(copy)
     check(plain)
     packed = plain.with_name(plain.name + ".gz")

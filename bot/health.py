@@ -60,9 +60,9 @@ async def _state(application: Application, settings: Settings) -> dict[str, Any]
     return state
 
 
-def troubles(state: dict[str, Any] | None, now: float) -> list[str]:
+def troubles(state: dict[str, Any], now: float) -> list[str]:
     """What is wrong, a line each; nothing for a bot in good health."""
-    if state is None or now - state["at"] > STALE:
+    if now - state["at"] > STALE:
         return ["the bot is not running, or its loop stands still"]
     found = []
     if not state["database"]:

@@ -77,7 +77,9 @@ class Pen:
         try:
             await self._bot(
                 AnswerCallbackQuery(
-                    callback_query_id=tap_id, text=toast or None, show_alert=bool(screen and screen.alert) or None
+                    callback_query_id=tap_id,
+                    text=toast or None,
+                    show_alert=bool(screen and screen.alert) or None,
                 )
             )
         except UNSAID:
@@ -112,7 +114,9 @@ class Pen:
         try:
             message = await self._bot(method)
         except UNSAID as error:
-            if isinstance(method, SendRichMessage) and isinstance(error, TelegramBadRequest | TelegramNotFound):
+            if isinstance(method, SendRichMessage) and isinstance(
+                error, TelegramBadRequest | TelegramNotFound
+            ):
                 self._rich = not isinstance(error, TelegramNotFound)
                 return await self._send(self._plain_table(method.chat_id, screen, method), screen)
             if unreadable(error) and isinstance(method, SendMessage) and method.parse_mode:
@@ -140,7 +144,9 @@ class Pen:
                 return Outcome("sent", message_id=over)
             if uneditable(error):
                 return None
-            if isinstance(method, SendRichMessage) and isinstance(error, TelegramBadRequest | TelegramNotFound):
+            if isinstance(method, SendRichMessage) and isinstance(
+                error, TelegramBadRequest | TelegramNotFound
+            ):
                 self._rich = False
                 return await self._edit(chat_id, over, self._plain_table(chat_id, screen, method), screen)
             return fate(error)
@@ -164,7 +170,7 @@ class Pen:
     ) -> TelegramMethod[Any]:
         assert screen.table is not None
         text = parts(tables.lettered(screen.text, screen.table))[0]
-        common = {
+        common: dict[str, Any] = {
             "disable_notification": getattr(method, "disable_notification", None),
             "protect_content": screen.protect or None,
         }

@@ -10,7 +10,12 @@ from urllib.parse import urlsplit
 
 import structlog
 from aiogram import Bot
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
@@ -94,7 +99,9 @@ async def _prepare(database: Database, district: District, clock: Clock) -> None
     try:
         await schema.bring_up_to_date(database)
     except schema.NewerSchema as newer:
-        raise Unset(f"the database was made by a newer version (schema {newer}); update the program") from None
+        raise Unset(
+            f"the database was made by a newer version (schema {newer}); update the program"
+        ) from None
     async with database.write() as session:
         await installations.prepare(session, district, clock.now())
         await deliveries.recover(session, clock.now())
@@ -109,8 +116,8 @@ async def _meet(bot: Bot, settings: Settings, stop: asyncio.Event) -> User | Non
         info = await _persist(lambda: bot(GetWebhookInfo()), stop)
         if info is not None and not settings.webhook_url and info.url:
             raise Unset(
-                f"a webhook at {urlsplit(info.url).hostname} takes this bot's updates; if it is yours, remove it "
-                "with: python -m bot webhook --remove; if it is not, revoke the token with @BotFather"
+                f"a webhook at {urlsplit(info.url).hostname} takes this bot's updates; if it is yours, remove "
+                "it with: python -m bot webhook --remove; if it is not, revoke the token with @BotFather"
             )
         if settings.webhook_url:
             await _persist(lambda: bot(_webhook(settings)), stop)
@@ -160,9 +167,7 @@ async def _until_stopped(
         log.info("stopping")
 
 
-async def _by_webhook(
-    application: Application, settings: Settings, secret: str, stop: asyncio.Event
-) -> None:
+async def _by_webhook(application: Application, settings: Settings, secret: str, stop: asyncio.Event) -> None:
     runner = await webhook.serve(application, secret, settings.webhook_host, settings.webhook_port)
     log.info("started", way="webhook")
     try:

@@ -5,7 +5,7 @@ from html import unescape
 
 from locales import Html
 
-TOKEN = re.compile(r"<(/?)([a-z-]+)[^>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]+);|[^<&]|[<&]", re.IGNORECASE)
+PIECE = re.compile(r"<(/?)([a-z-]+)[^>]*>|&(?:#\d+|#x[0-9a-f]+|[a-z]+);|[^<&]|[<&]", re.IGNORECASE)
 
 
 def units(text: str) -> int:
@@ -25,52 +25,52 @@ class _Cutter:
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.open: list[tuple[str, str]] = []
-        self.tokens: list[str] = []
+        self.pieces: list[str] = []
         self.length = 0
         self.gap: int | None = None
         self.done: list[str] = []
 
     def cut(self, text: str) -> list[str]:
-        for match in TOKEN.finditer(text):
-            token, name = match[0], match[2]
-            size = 0 if name else units(token)
+        for match in PIECE.finditer(text):
+            piece, name = match[0], match[2]
+            size = 0 if name else units(piece)
             if self.length + size > self.limit:
                 self._close()
-            if token in " \n" and not name:
-                self.gap = len(self.tokens)
-            self._add(token, size)
-        self.done.append("".join(self.tokens) + self._closing())
+            if piece in " \n" and not name:
+                self.gap = len(self.pieces)
+            self._add(piece, size)
+        self.done.append("".join(self.pieces) + self._closing())
         return self.done
 
-    def _add(self, token: str, size: int) -> None:
-        self.tokens.append(token)
+    def _add(self, piece: str, size: int) -> None:
+        self.pieces.append(piece)
         self.length += size
-        self.open = _after(self.open, token)
+        self.open = _after(self.open, piece)
 
     def _close(self) -> None:
-        at = self.gap if self.gap is not None and self.gap > 0 else len(self.tokens)
-        rest = self.tokens[at:]
-        self.tokens = self.tokens[:at]
-        self.open = _opened(self.tokens)
-        self.done.append("".join(self.tokens) + self._closing())
-        self.tokens = [tag for _, tag in self.open]
+        at = self.gap if self.gap is not None and self.gap > 0 else len(self.pieces)
+        rest = self.pieces[at:]
+        self.pieces = self.pieces[:at]
+        self.open = _opened(self.pieces)
+        self.done.append("".join(self.pieces) + self._closing())
+        self.pieces = [tag for _, tag in self.open]
         self.length, self.gap = 0, None
-        for token in rest[1:] if rest and rest[0] in " \n" else rest:
-            self._add(token, 0 if token.startswith("<") and len(token) > 1 else units(token))
+        for piece in rest[1:] if rest and rest[0] in " \n" else rest:
+            self._add(piece, 0 if piece.startswith("<") and len(piece) > 1 else units(piece))
 
     def _closing(self) -> str:
         return "".join(f"</{name}>" for name, _ in reversed(self.open))
 
 
-def _opened(tokens: list[str]) -> list[tuple[str, str]]:
+def _opened(pieces: list[str]) -> list[tuple[str, str]]:
     stack: list[tuple[str, str]] = []
-    for token in tokens:
-        stack = _after(stack, token)
+    for piece in pieces:
+        stack = _after(stack, piece)
     return stack
 
 
-def _after(stack: list[tuple[str, str]], token: str) -> list[tuple[str, str]]:
-    match = TOKEN.fullmatch(token)
+def _after(stack: list[tuple[str, str]], piece: str) -> list[tuple[str, str]]:
+    match = PIECE.fullmatch(piece)
     if match is None or not match[2]:
         return stack
-    return stack[:-1] if match[1] else [*stack, (match[2], token)]
+    return stack[:-1] if match[1] else [*stack, (match[2], piece)]

@@ -10,7 +10,8 @@ def rich(text: Html, table: Table) -> str:
     """The text and the table in the HTML of rich messages."""
     head = "".join(f"<th>{escape(cell, quote=False)}</th>" for cell in table.head)
     body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell, quote=False)}</td>" for cell in row) + "</tr>" for row in table.rows
+        "<tr>" + "".join(f"<td>{escape(cell, quote=False)}</td>" for cell in row) + "</tr>"
+        for row in table.rows
     )
     paragraphs = "".join(f"<p>{line}</p>" for line in text.split("\n") if line)
     return f"{paragraphs}<table bordered striped><tr>{head}</tr>{body}</table>"
@@ -20,7 +21,9 @@ def lettered(text: Html, table: Table, width: int = 22) -> Html:
     """The same as preformatted lines, narrow enough for a phone."""
     cells = [list(table.head), *map(list, table.rows)]
     sizes = [min(width, max(len(row[n]) for row in cells)) for n in range(len(table.head))]
-    lines = ["  ".join(_fit(cell, size) for cell, size in zip(row, sizes, strict=True)).rstrip() for row in cells]
+    lines = [
+        "  ".join(_fit(cell, size) for cell, size in zip(row, sizes, strict=True)).rstrip() for row in cells
+    ]
     lines.insert(1, "  ".join("─" * size for size in sizes))
     block = escape("\n".join(lines), quote=False)
     return Html(f"{text}\n<pre>{block}</pre>" if text else f"<pre>{block}</pre>")

@@ -165,12 +165,13 @@ class Turns:
         if place is None:
             self._ledger.drawn(reply.row_id)
             return
-        answering = self._pen.answer(place.tap_id, screen) if place.tap_id else None
-        drawing = self._pen.draw(place, screen) if screen and (screen.text or screen.rows) else None
-        results = await asyncio.gather(*(work for work in (drawing, answering) if work is not None))
+        answering = asyncio.create_task(self._pen.answer(place.tap_id, screen)) if place.tap_id else None
+        outcome = await self._pen.draw(place, screen) if screen and screen.text else None
+        if answering is not None:
+            await answering
         if screen is None:
             return
-        if drawing is None or results[0].state in ("sent", "refused"):
+        if outcome is None or outcome.state in ("sent", "refused"):
             self._ledger.drawn(reply.row_id)
         else:
             self.undrawn.add(lane)

@@ -60,6 +60,8 @@ class Say:
         if not self._bundle.has_message(key):
             raise LookupError(f"no words for {key} in {self.language}")
         pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise LookupError(f"{key} has no text of its own in {self.language}")
         given = {name: safe(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
         said, errors = self._bundle.format_pattern(pattern, given)
         if errors:

@@ -40,9 +40,7 @@ def violates(error: IntegrityError, constraint: str) -> bool:
 def _columns(constraint: str) -> list[str]:
     found = []
     for table in Row.metadata.tables.values():
-        uniques = [c for c in table.constraints if isinstance(c, UniqueConstraint)]
-        for unique in (*uniques, *(index for index in table.indexes if index.unique)):
-            if unique.name == constraint:
-                columns = unique.expressions if isinstance(unique, Index) else unique.columns
-                found.append(", ".join(f"{table.name}.{getattr(c, 'name', c)}" for c in columns))
+        for unique in (*table.constraints, *table.indexes):
+            if isinstance(unique, UniqueConstraint | Index) and unique.name == constraint:
+                found.append(", ".join(f"{table.name}.{column.name}" for column in unique.columns))
     return found

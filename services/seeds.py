@@ -44,7 +44,7 @@ class Seed:
     dice: random.Random = field(init=False)
 
     def __post_init__(self) -> None:
-        self.dice = random.Random(self.number)  # noqa: S311 - fiction, not a secret
+        self.dice = random.Random(self.number)
 
 
 @cache
@@ -73,7 +73,9 @@ async def populate(session: AsyncSession, district: District, seed: Seed, now: d
         job = _job(seed, district, person, schools[number % len(schools)], now)
         session.add(job)
         for code in _circles(district, person, job):
-            session.add(Membership(association_id=associations[code].id, person_id=person.id, since=job.since))
+            session.add(
+                Membership(association_id=associations[code].id, person_id=person.id, since=job.since)
+            )
             circles[code].append(person)
     for role, person in zip(CENTRE, centre, strict=True):
         session.add(_grant(role, "district", None, person, now))
@@ -181,7 +183,9 @@ def _open_accounts(
         if person.id % 15 == 0:
             continue
         person.joined_at = now - timedelta(days=60)
-        session.add(Account(telegram_id=telegram_id(person), person_id=person.id, started_at=person.joined_at))
+        session.add(
+            Account(telegram_id=telegram_id(person), person_id=person.id, started_at=person.joined_at)
+        )
         session.add(
             Consent(
                 person_id=person.id,

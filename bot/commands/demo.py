@@ -2,8 +2,8 @@
 
 import argparse
 import asyncio
-import signal
 import shutil
+import signal
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -60,7 +60,11 @@ class Story:
     """What the page is told about the district, and how it moves the clock."""
 
     def __init__(
-        self, application: Application, telegram: Telegram, district: District, personas: Sequence[page.Persona]
+        self,
+        application: Application,
+        telegram: Telegram,
+        district: District,
+        personas: Sequence[page.Persona],
     ) -> None:
         self._application, self._telegram, self._district = application, telegram, district
         self.personas = personas
@@ -155,13 +159,9 @@ async def _people(
             user = telegram.person(account.telegram_id, person.called, person.surname)
             user.started = True
         newcomer = next(p for p in people if p.joined_at is None)
-        key = await invites.issue(session, None, newcomer.id, district, now)
-        schools = {
-            person_id: title
-            for person_id, title in await session.execute(
-                select(Employment.person_id, School.title).join(School, School.id == Employment.school_id)
-            )
-        }
+        _invite, key = await invites.make(session, newcomer, district, now)
+        jobs = select(Employment.person_id, School.title).join(School, School.id == Employment.school_id)
+        schools = {job.person_id: job.title for job in await session.execute(jobs)}
         grants = (await session.scalars(select(RoleGrant))).all()
         names = {a.id: a.short for a in await session.scalars(select(Association))}
     telegram.person(GUEST_ID, "Гостья", "")
@@ -191,14 +191,14 @@ def _cast(
         note = names.get(grant.scope_id or 0, "") if grant and grant.scope_kind == "association" else ""
         cast.append(_persona(person, group, say, schools.get(person.id, ""), note))
     cast.append(_persona(newcomer, "newcomer", say, schools.get(newcomer.id, ""), "", key))
-    cast.append(
-        page.Persona(GUEST_ID, "Гостья", str(say("demo-group-guest")), "guest", "", "", None)
-    )
+    cast.append(page.Persona(GUEST_ID, "Гостья", str(say("demo-group-guest")), "guest", "", "", None))
     order = {group: number for number, group in enumerate((*ORDER, "newcomer", "guest"))}
     return sorted(cast, key=lambda persona: order[persona.group])
 
 
-def _persona(person: Person, group: str, say: Say, school: str, note: str, key: str | None = None) -> page.Persona:
+def _persona(
+    person: Person, group: str, say: Say, school: str, note: str, key: str | None = None
+) -> page.Persona:
     return page.Persona(
         seeds.telegram_id(person), person.full_name, str(say(f"demo-group-{group}")), group, school, note, key
     )

@@ -17,7 +17,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(_options: argparse.Namespace) -> int:
     file = health.path(load())
-    state = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
+    state = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"at": 0.0}
     if found := health.troubles(state, time.time()):
         print("\n".join(found), file=sys.stderr)
         return 1

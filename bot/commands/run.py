@@ -2,6 +2,8 @@
 
 import argparse
 import asyncio
+from collections.abc import Callable
+from typing import cast
 
 from bot import logs
 from bot.settings import load
@@ -18,11 +20,15 @@ def run(_options: argparse.Namespace) -> int:
     logs.set_up()
     from bot import service  # after the settings are known to be right: a wrong one is said at once
 
-    try:
-        import uvloop
-
-        runner = uvloop.run
-    except ImportError:
-        runner = asyncio.run
-    runner(service.run(settings))
+    with asyncio.Runner(loop_factory=_loop()) as runner:
+        runner.run(service.run(settings))
     return 0
+
+
+def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's, where it installs."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return cast(Callable[[], asyncio.AbstractEventLoop], new_event_loop)

@@ -29,7 +29,10 @@ def run(options: argparse.Namespace) -> int:
     seed = seeds.Seed(options.teachers, options.schools, options.number)
     made = asyncio.run(_populate(load(), seed))
     if made is None:
-        print("there are people in this database already; a fictional district needs an empty one", file=sys.stderr)
+        print(
+            "there are people in this database already; a fictional district needs an empty one",
+            file=sys.stderr,
+        )
         return 1
     print(f"{made} people in {seed.schools} schools")
     return 0

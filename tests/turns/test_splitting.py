@@ -11,8 +11,12 @@ from bot.splitting import parts, units
 from locales import Html, safe
 from sandbox import html as telegram_html
 
-words = st.text(st.characters(codec="utf-8", exclude_characters="\x00\r", exclude_categories=["Cs"]), min_size=1)
-pieces = st.lists(st.tuples(st.sampled_from(["", "b", "i", "code", "blockquote"]), words), min_size=1, max_size=30)
+words = st.text(
+    st.characters(codec="utf-8", exclude_characters="\x00\r", exclude_categories=["Cs"]), min_size=1
+)
+pieces = st.lists(
+    st.tuples(st.sampled_from(["", "b", "i", "code", "blockquote"]), words), min_size=1, max_size=30
+)
 
 
 @pytest.mark.parametrize(

@@ -4,73 +4,11 @@ import asyncio
 import json
 
 import pytest
-from aiogram import Router
-from aiogram.filters import Command
-from aiogram.filters.callback_data import CallbackData
-from aiogram.types import CallbackQuery, Message
 from sqlalchemy import select
 
-from handlers import Turn, right
 from models.inbox import Update
 from models.people import School
-from services.refusals import Refusal
-from views import Button, File, Screen, Table
-
-
-class Press(CallbackData, prefix="t-press"):
-    what: str
-
-
-def counting_router() -> Router:
-    """A made-up feature: schools are founded by pressing buttons."""
-    router = Router(name="test")
-
-    @router.message(Command("found"), flags=right("anyone"))
-    async def entry(_message: Message, turn: Turn) -> Screen:
-        return Screen(f"Школ: {await count(turn)}", Button("Основать", Press(what="found")))
-
-    @router.callback_query(Press.filter(), flags=right("anyone"))
-    async def press(_tap: CallbackQuery, callback_data: Press, turn: Turn) -> Screen | None:
-        turn.session.add(School(code=f"c{await count(turn)}", title="Новая"))
-        await turn.session.flush()
-        match callback_data.what:
-            case "refuse":
-                raise Refusal("turns-old-button")
-            case "break":
-                raise RuntimeError("a bug")
-            case "nothing":
-                return None
-        return Screen(f"Школ: {await count(turn)}", Button("Основать", Press(what="found")), toast="Готово")
-
-    @router.message(Command("press"), flags=right("anyone"))
-    async def presses(message: Message, turn: Turn) -> Screen:
-        return Screen("Нажмите", *[Button(w, Press(what=w)) for w in ("refuse", "break", "nothing", "found")])
-
-    @router.message(Command("closed"), flags=right("no.such.action"))
-    async def closed(_message: Message, turn: Turn) -> Screen:
-        return Screen("сюда никто не попадёт")
-
-    @router.message(Command("unflagged"))
-    async def unflagged(_message: Message, turn: Turn) -> Screen:
-        return Screen("и сюда")
-
-    @router.message(Command("long"), flags=right("anyone"))
-    async def long(_message: Message, turn: Turn) -> Screen:
-        return Screen("слово " * 2000, Button("Конец", Press(what="found")))
-
-    @router.message(Command("table"), flags=right("anyone"))
-    async def table(_message: Message, turn: Turn) -> Screen:
-        return Screen("Итоги", table=Table(["Школа", "Ответили"], [["<b>Первая</b>", "5"], ["Вторая", "12"]]))
-
-    @router.message(Command("paper"), flags=right("anyone"))
-    async def paper(_message: Message, turn: Turn) -> Screen:
-        return Screen("Вот бумага", Button("Основать", Press(what="found")), document=File("а.txt", b"text"))
-
-    return router
-
-
-async def count(turn: Turn) -> int:
-    return len((await turn.session.scalars(select(School))).all())
+from tests.turns.founding import Press, router
 
 
 async def schools(stage) -> int:
@@ -86,7 +24,7 @@ async def updates(stage) -> list[tuple[str, bool]]:
 
 @pytest.fixture
 async def anna(stage):
-    await stage.add(counting_router())
+    await stage.add(router)
     return await stage.person("Анна Петровна")
 
 
@@ -97,7 +35,11 @@ async def test_a_tap_takes_effect_and_is_redrawn_in_place(stage, anna):
 
     await anna.taps("Основать")
 
-    assert (await schools(stage), anna.sees.message.id, anna.sees.text) == (before + 1, shown, f"Школ: {before + 1}")
+    assert (await schools(stage), anna.sees.message.id, anna.sees.text) == (
+        before + 1,
+        shown,
+        f"Школ: {before + 1}",
+    )
     assert anna.last_answer == "Готово"
     assert await updates(stage) == [("done", True), ("done", True)]
 
@@ -254,9 +196,7 @@ async def test_hundred_hasty_taps_are_handled_one_by_one_and_in_order(stage, ann
     await anna.says("/found")
     message = anna.sees.message
 
-    await asyncio.gather(
-        *(stage.telegram.taps(anna.id, message, message.buttons[0][0]) for _ in range(100))
-    )
+    await asyncio.gather(*(stage.telegram.taps(anna.id, message, message.buttons[0][0]) for _ in range(100)))
     await stage.settle()
 
     assert await schools(stage) == before + 100
