@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from sandbox.chats import Message
+from sandbox.errors import ApiError
 from sandbox.page import shapes
 from sandbox.page.feed import Feed
 from sandbox.page.stages import Restartable, Stage
@@ -45,7 +46,7 @@ class Deeds:
             return await deed(order) or {}
         except (KeyError, IndexError, TypeError) as error:
             raise Refused("unknown") from error
-        except ValueError as error:
+        except (ValueError, ApiError) as error:
             raise Refused("impossible") from error
 
     async def say(self, order: Order) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from sandbox.chats import Chat
-from sandbox.events import Event
+from sandbox.events import Call, Event
 from sandbox.page import shapes
 from sandbox.page.stages import Restartable, Stage
 from sandbox.telegram import Telegram
@@ -83,9 +83,7 @@ class Feed:
             "people": [self.row(telegram.chat(user_id)) for user_id in self._cast],
             "groups": [self.row(chat) for chat in self._groups()],
             "faults": self.faults(),
-            "calls": [
-                shapes.call(one, self._names()) for one in islice(reversed(telegram.calls), CALLS_SHOWN)
-            ],
+            "calls": [self._call(one) for one in islice(reversed(telegram.calls), CALLS_SHOWN)],
             "restarts": isinstance(self.stage, Restartable),
             **await self.clock(),
         }
@@ -114,9 +112,17 @@ class Feed:
             chat for chat in self.telegram.chats.values() if chat.kind != "private" and cast & chat.members
         ]
 
-    def _names(self) -> dict[int, str]:
-        chats = {chat.id: chat.title for chat in self.telegram.chats.values()}
-        return chats | {user_id: persona.name for user_id, persona in self._cast.items()}
+    def _call(self, call: Call) -> Told:
+        """A line of the log; the answer to a tap goes to who tapped."""
+        tap = self.telegram.taps_made.get(str(call.params.get("callback_query_id")))
+        chat_id = tap.chat_id if tap else call.chat_id
+        return shapes.call(call, chat_id, self._called(chat_id))
+
+    def _called(self, chat_id: int | None) -> str:
+        if chat_id is None:
+            return ""
+        persona, chat = self._cast.get(chat_id), self.telegram.chats.get(chat_id)
+        return persona.name if persona else chat.title if chat else str(chat_id)
 
     def _faults_changed(self) -> None:
         self.tell("faults", faults=self.faults())
@@ -125,7 +131,7 @@ class Feed:
         if not self._pages:
             return
         if event.kind == "call":
-            self.tell("call", call=shapes.call(event.detail["call"], self._names()), faults=self.faults())
+            self.tell("call", call=self._call(event.detail["call"]), faults=self.faults())
         elif event.kind == "commands":
             self.tell("commands")
         elif event.chat_id is not None and self.knows(event.chat_id):

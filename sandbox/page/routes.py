@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 
+from sandbox.errors import ApiError
 from sandbox.page.deeds import Deeds, Refused
 from sandbox.page.feed import Feed
 from sandbox.page.stages import Stage
@@ -118,7 +119,7 @@ class Page:
                 chat_id=int(query["chat"]),
                 content_type=request.content_type,
             )
-        except (KeyError, ValueError):
+        except (KeyError, ValueError, ApiError):
             return web.json_response({"refused": "impossible"}, status=409)
         return web.json_response({})
 

@@ -118,13 +118,13 @@ def keyboard(one: Keyboard | None) -> dict[str, Any] | None:
     }
 
 
-def call(one: Call, names: Mapping[int, str]) -> dict[str, Any]:
+def call(one: Call, chat_id: int | None, called: str) -> dict[str, Any]:
     """A line of the log; long values are cut."""
     return {
         "at": one.at.isoformat(),
         "method": one.method,
-        "chat": one.chat_id,
-        "to": names.get(one.chat_id, str(one.chat_id)) if one.chat_id else "",
+        "chat": chat_id,
+        "to": called,
         "status": one.status,
         "description": one.description,
         "fault": one.fault,

@@ -81,7 +81,7 @@ function arrived(told) {
 function hear(told) {
   setNow(told.now)
   if (told.row) store.rows.set(told.row.id, told.row)
-  if (told.faults) { store.faults = told.faults; changed('faults') }
+  if (told.faults && JSON.stringify(told.faults) !== JSON.stringify(store.faults)) { store.faults = told.faults; changed('faults') }
   heard[told.kind]?.(told)
   if (told.row) { seen(); changed('rows') }
   if (told.row?.id === store.open && told.kind === 'row') changed('standing', told)

@@ -2,15 +2,17 @@
 
 import { size } from '/static/bubble.js'
 import { byId, h, icon } from '/static/dom.js'
-import { upload } from '/static/net.js'
+import { Refused, upload } from '/static/net.js'
 import { openRow, speaker, store } from '/static/store.js'
 import { failed, question } from '/static/toast.js'
 import { say } from '/static/words.js'
 
+const LARGEST = 20 * 1024 * 1024
 const PICTURES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 
 export async function attach(files) {
   for (const file of files) {
+    if (file.size > LARGEST) return failed(new Refused('large'))
     const agreed = await asked(file)
     if (!agreed) return
     const facts = { user: speaker(), chat: store.open, caption: agreed.caption, photo: agreed.photo ? '1' : '0' }

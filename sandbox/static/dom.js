@@ -34,6 +34,30 @@ export function avatar(id, name, size = '') {
   return h('span', { class: `avatar shade-${shade} ${size}`, 'aria-hidden': 'true' }, letters || '?')
 }
 
+// Makes the children these nodes, touching only those that differ: focus, scroll and a click under way stay.
+export function settle(parent, nodes) {
+  let place = parent.firstChild
+  for (const node of nodes) {
+    if (node === place) place = place.nextSibling
+    else parent.insertBefore(node, place)
+  }
+  while (place) {
+    const rest = place.nextSibling
+    place.remove()
+    place = rest
+  }
+}
+
+// One drawing for any number of changes within a frame.
+export function soon(draw) {
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    requestAnimationFrame(() => { asked = false; draw() })
+  }
+}
+
 export const byId = (id) => document.getElementById(id)
 
 export function announce(text) {

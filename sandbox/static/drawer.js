@@ -1,7 +1,7 @@
 // The control drawer: beside the chat on a wide screen, a sheet on a narrow one.
 
 import * as clockPart from '/static/clock.js'
-import { byId, h, iconButton } from '/static/dom.js'
+import { byId, h, iconButton, soon } from '/static/dom.js'
 import * as faults from '/static/faults.js'
 import * as log from '/static/log.js'
 import { order } from '/static/net.js'
@@ -21,11 +21,11 @@ export function setUp() {
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && isOpen() && !beside.matches && !document.querySelector('dialog[open]')) close()
   })
-  beside.addEventListener('change', () => { settle() })
+  beside.addEventListener('change', () => { if (isOpen() && !beside.matches) close()
+    else settle() })
   on('clock', clockPart.update)
   on('faults', () => { count(); if (tab === 'faults') faults.update() })
-  on('calls', () => { if (tab === 'log') log.update() })
-  on('open', () => { if (tab === 'log') log.update() })
+  on('calls open', soon(() => { if (tab === 'log') log.update() }))
   draw()
   settle()
 }

@@ -1,6 +1,6 @@
 // What the bot called, newest first.
 
-import { h } from '/static/dom.js'
+import { h, settle } from '/static/dom.js'
 import { store } from '/static/store.js'
 import { seconds } from '/static/time.js'
 import { say } from '/static/words.js'
@@ -13,30 +13,38 @@ const FILTERS = {
 }
 let filter = 'all'
 let part
-const open = new WeakSet()
+let lines = new WeakMap()
+let list
 
 export function draw() {
-  part = h('div', { class: 'log' })
+  lines = new WeakMap()
+  list = h('ol')
+  part = h('div', { class: 'log' },
+    h('div', { class: 'segments small', role: 'group', 'aria-label': say('log') }, Object.keys(FILTERS).map((name) => h('button', {
+      type: 'button', 'data-filter': name, onclick: () => { filter = name; update() },
+    }, say(`log-${name}`)))),
+    list, h('p', { class: 'hint' }))
   update()
   return part
 }
 
 export function update() {
   const found = store.calls.filter(FILTERS[filter]).slice(0, SHOWN)
-  const focused = part.contains(document.activeElement) ? document.activeElement.dataset.key : null
-  part.replaceChildren(
-    h('div', { class: 'segments small', role: 'group' }, Object.keys(FILTERS).map((name) => h('button', {
-      type: 'button', 'aria-pressed': String(name === filter), 'data-key': name, onclick: () => { filter = name; update() },
-    }, say(`log-${name}`)))),
-    found.length ? h('ol', {}, found.map(line)) : h('p', { class: 'hint' }, say(store.calls.length ? 'log-none' : 'log-empty')))
-  if (focused) part.querySelector(`[data-key="${focused}"]`)?.focus()
+  for (const button of part.querySelectorAll('[data-filter]')) button.setAttribute('aria-pressed', String(button.dataset.filter === filter))
+  settle(list, found.map(same))
+  const hint = part.querySelector('.hint')
+  hint.hidden = found.length > 0
+  hint.textContent = say(store.calls.length ? 'log-none' : 'log-empty')
+}
+
+function same(call) {
+  if (!lines.has(call)) lines.set(call, line(call))
+  return lines.get(call)
 }
 
 function line(call) {
   const good = call.status === 200
-  const details = h('details', { open: open.has(call), ontoggle: (event) => {
-    if (event.target.open) open.add(call)
-    else open.delete(call)
+  const details = h('details', { ontoggle: (event) => {
     if (event.target.open && !event.target.querySelector('pre')) event.target.append(inside(call))
   } },
   h('summary', {},

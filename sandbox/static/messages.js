@@ -10,6 +10,7 @@ const NEAR_END = 140
 let scroller, thread, toEnd, acts
 let missed = 0
 let sticks = true
+let lastTop = 0
 
 export function pane(given) {
   acts = given
@@ -75,7 +76,7 @@ export function put(message, flash = false) {
 }
 
 function append(message) {
-  const stay = !atEnd() && (message.bot || message.author !== speaker())
+  const stay = !sticks && (message.bot || message.author !== speaker())
   const previous = store.chat.messages.at(-1)
   const lastOwn = store.chat.messages.findLast((one) => !one.bot && one.author === speaker())
   store.chat.messages.push(message)
@@ -120,7 +121,11 @@ function end(smooth) {
 let fetching = false
 
 async function scrolled() {
-  const near = sticks = atEnd()
+  const near = atEnd()
+  // Only a reader going up lets go of the end: an animation on its way down does not.
+  if (near) sticks = true
+  else if (scroller.scrollTop < lastTop) sticks = false
+  lastTop = scroller.scrollTop
   if (near) missed = 0
   toEnd.hidden = near
   toEnd.dataset.missed = missed || ''

@@ -1,12 +1,14 @@
 // The list: people by role or by their last message, with what is unread.
 
-import { avatar, byId, h, icon, iconButton } from '/static/dom.js'
+import { avatar, byId, h, icon, settle, soon } from '/static/dom.js'
 import { kept, now, on, store } from '/static/store.js'
 import { clock, stamp } from '/static/time.js'
 import { has, say } from '/static/words.js'
 
 const FIRST = 6
 const unfolded = new Set()
+const lines = new Map()
+const parts = new Map()
 let view = kept.get('view') === 'recent' ? 'recent' : 'roles'
 let asked = ''
 let list, acts
@@ -14,11 +16,13 @@ let list, acts
 export function setUp(given) {
   acts = given
   draw()
-  on('rows open', drawList)
+  on('rows', soon(drawList))
+  on('open', drawList)
   on('clock', drawClock)
 }
 
 export function draw() {
+  for (const known of [lines, parts]) known.clear()
   list = h('div', { class: 'list', onkeydown: walk })
   byId('people').setAttribute('aria-label', say('view-roles'))
   byId('people').replaceChildren(
@@ -50,14 +54,13 @@ function drawClock() {
 }
 
 function drawList() {
-  const focused = document.activeElement?.dataset?.person
   const found = [...store.rows.values()].filter(matches)
   for (const button of document.querySelectorAll('#people .views button')) {
     button.setAttribute('aria-pressed', String(button.dataset.view === view))
   }
-  const parts = asked.trim() ? sections(found, true) : view === 'recent' ? recent(found) : sections(found, false)
-  list.replaceChildren(...(parts.length ? parts : [h('p', { class: 'nobody' }, say(asked.trim() ? 'nobody-found' : 'nothing-recent'))]))
-  if (focused) list.querySelector(`[data-person="${focused}"]`)?.focus()
+  const shown = asked.trim() ? sections(found, true) : view === 'recent' ? recent(found) : sections(found, false)
+  const nobody = h('p', { class: 'nobody' }, say(asked.trim() ? 'nobody-found' : 'nothing-recent'))
+  settle(list, shown.length ? shown : [nobody])
 }
 
 const plain = (text) => text.toLowerCase().replaceAll('ё', 'е')
@@ -77,7 +80,7 @@ function recent(rows) {
 function sections(rows, all) {
   const groups = new Map()
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row])
-  return [...groups].flatMap(([key, members]) => section(key, members, all || unfolded.has(key)))
+  return [...groups].map(([key, members]) => section(key, members, all || unfolded.has(key)))
 }
 
 function section(key, members, all) {
@@ -86,11 +89,14 @@ function section(key, members, all) {
   const rest = ordered.length - shown.length
   const label = has(`group-${key}`) ? say(`group-${key}`) : members[0].role
   const folds = unfolded.has(key) && !asked.trim() && ordered.length > FIRST + 2
-  return [h('section', {},
-    h('h2', {}, label, h('span', {}, String(members.length))),
-    shown.map(line),
-    (rest > 0 || folds) && h('button', { type: 'button', class: 'unfold', onclick: () => unfold(key) },
-      rest > 0 ? say('show-more', { n: rest }) : say('show-less')))]
+  const more = rest > 0 ? say('show-more', { n: rest }) : folds ? say('show-less') : ''
+  const part = same(parts, key, '', () => h('section'))
+  settle(part, [
+    same(lines, `head-${key}`, `${label} ${members.length}`, () => h('h2', {}, label, h('span', {}, String(members.length)))),
+    ...shown.map(line),
+    ...(more ? [same(lines, `more-${key}`, more, () => h('button', { type: 'button', class: 'unfold', onclick: () => unfold(key) }, more))] : []),
+  ])
+  return part
 }
 
 function unfold(key) {
@@ -98,9 +104,20 @@ function unfold(key) {
   drawList()
 }
 
+// A node made before, while what it shows is the same.
+function same(known, key, print, make) {
+  if (known.get(key)?.print !== print) known.set(key, { print, node: make() })
+  return known.get(key).node
+}
+
 function line(row) {
-  const unread = row.id === store.open && !document.hidden ? 0 : row.unread
   const chosen = row.id === store.open
+  const unread = chosen && !document.hidden ? 0 : row.unread
+  const print = JSON.stringify([row, chosen, unread, row.last && stamp(row.last.at)])
+  return same(lines, row.id, print, () => drawn(row, chosen, unread))
+}
+
+function drawn(row, chosen, unread) {
   return h('button', {
     type: 'button', class: 'person', 'data-person': row.id, 'aria-current': chosen ? 'true' : null,
     onclick: () => acts.open(row.id),

@@ -7,7 +7,7 @@ const made = new Map()
 
 function format(options) {
   const key = JSON.stringify([language(), store.zone, options])
-  if (!made.has(key)) made.set(key, new Intl.DateTimeFormat(language(), { timeZone: store.zone, ...options }))
+  if (!made.has(key)) made.set(key, new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : 'ru', { timeZone: store.zone, ...options }))
   return made.get(key)
 }
 
