@@ -16,7 +16,7 @@ class Unusable(Exception):
 
 
 def make(database: Path, folder: Path, now: datetime) -> Path:
-    """A consistent copy by SQLite's own online backup, checked and compressed; readable by its owner alone."""
+    """A consistent copy by SQLite's online backup, checked and compressed; only its owner may read it."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     plain = folder / f"opora-{now:%Y%m%d-%H%M%S}.sqlite3"
     with (
@@ -50,9 +50,9 @@ def restore(backup: Path, database: Path) -> None:
     A frozen bot answers people but pushes nothing until `python -m bot thaw`.
     """
     fresh = database.with_name(database.name + ".restored")
-    opened = gzip.open(backup, "rb") if backup.suffix == ".gz" else backup.open("rb")
+    unpack = gzip.open if backup.suffix == ".gz" else open
     try:
-        with opened as raw, fresh.open("wb") as out:
+        with unpack(backup, "rb") as raw, fresh.open("wb") as out:
             shutil.copyfileobj(raw, out)
             out.flush()
             os.fsync(out.fileno())

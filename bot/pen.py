@@ -10,33 +10,17 @@ from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadR
 from aiogram.methods import (
     AnswerCallbackQuery,
     EditMessageText,
-    SendDocument,
     SendMessage,
-    SendPhoto,
     SendRichMessage,
     TelegramMethod,
 )
-from aiogram.types import (
-    BufferedInputFile,
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    InputRichMessage,
-    KeyboardButton,
-    LinkPreviewOptions,
-    Message,
-    ReplyKeyboardMarkup,
-)
+from aiogram.types import Message
 
-from bot import tables
-from bot.splitting import parts, units
+from bot import composing
 from bot.wire import fate, uneditable, unmodified, unreadable
 from scheduler.outcomes import Outcome
-from views import File, Screen, plain
+from views import Screen, plain
 
-CAPTION = 1024
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 UNSAID = (TelegramAPIError, ClientDecodeError)
 
 
@@ -97,7 +81,7 @@ class Pen:
         return outcome
 
     async def _one(self, chat_id: int, screen: Screen, silent: bool, over: int | None) -> Outcome:
-        methods = self._methods(chat_id, screen, silent)
+        methods = composing.methods(chat_id, screen, silent, rich=self._rich)
         editable = len(methods) == 1 and isinstance(methods[0], SendMessage | SendRichMessage)
         if over is not None and editable and not screen.contact:
             edited = await self._edit(chat_id, over, methods[0], screen)
@@ -118,7 +102,7 @@ class Pen:
                 error, TelegramBadRequest | TelegramNotFound
             ):
                 self._rich = not isinstance(error, TelegramNotFound)
-                return await self._send(self._plain_table(method.chat_id, screen, method), screen)
+                return await self._send(composing.without_table(method, screen), screen)
             if unreadable(error) and isinstance(method, SendMessage) and method.parse_mode:
                 bare = method.model_copy(update={"parse_mode": None, "text": plain(screen.text)[:4096]})
                 return await self._send(bare, screen)
@@ -132,11 +116,13 @@ class Pen:
         content: dict[str, Any] = (
             {"rich_message": method.rich_message}
             if isinstance(method, SendRichMessage)
-            else {"text": method.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+            else {"text": method.text, "parse_mode": "HTML", "link_preview_options": composing.NO_PREVIEW}
             if isinstance(method, SendMessage)
             else {}
         )
-        edit = EditMessageText(chat_id=chat_id, message_id=over, reply_markup=keyboard(screen), **content)
+        edit = EditMessageText(
+            chat_id=chat_id, message_id=over, reply_markup=composing.keyboard(screen), **content
+        )
         try:
             await self._bot(edit)
         except UNSAID as error:
@@ -148,98 +134,9 @@ class Pen:
                 error, TelegramBadRequest | TelegramNotFound
             ):
                 self._rich = False
-                return await self._edit(chat_id, over, self._plain_table(chat_id, screen, method), screen)
+                return await self._edit(chat_id, over, composing.without_table(method, screen), screen)
             return fate(error)
         return Outcome("sent", message_id=over)
-
-    def _methods(self, chat_id: int, screen: Screen, silent: bool) -> list[TelegramMethod[Any]]:
-        common: dict[str, Any] = {
-            "chat_id": chat_id,
-            "disable_notification": silent or None,
-            "protect_content": screen.protect or None,
-        }
-        markup = _markup(screen)
-        if screen.table and self._rich:
-            html = tables.rich(screen.text, screen.table)
-            return [SendRichMessage(rich_message=InputRichMessage(html=html), reply_markup=markup, **common)]
-        text = tables.lettered(screen.text, screen.table) if screen.table else screen.text
-        return _media(screen, text, markup, common) or _texts(text, markup, common)
-
-    def _plain_table(
-        self, chat_id: int | str, screen: Screen, method: TelegramMethod[Any]
-    ) -> TelegramMethod[Any]:
-        assert screen.table is not None
-        text = parts(tables.lettered(screen.text, screen.table))[0]
-        common: dict[str, Any] = {
-            "disable_notification": getattr(method, "disable_notification", None),
-            "protect_content": screen.protect or None,
-        }
-        return SendMessage(
-            chat_id=chat_id, text=text, parse_mode="HTML", reply_markup=_markup(screen), **common
-        )
-
-
-def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
-    """The inline keyboard of a screen, if it has one."""
-    if not screen.rows:
-        return None
-    rows = [
-        [
-            InlineKeyboardButton(
-                text=button.text,
-                callback_data=button.data,
-                url=button.url,
-                copy_text=CopyTextButton(text=button.copy) if button.copy else None,
-                style=button.style,
-            )
-            for button in row
-        ]
-        for row in screen.rows
-    ]
-    return InlineKeyboardMarkup(inline_keyboard=rows)
-
-
-def _markup(screen: Screen) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
-    if screen.contact:
-        button = KeyboardButton(text=screen.contact, request_contact=True)
-        return ReplyKeyboardMarkup(keyboard=[[button]], resize_keyboard=True, one_time_keyboard=True)
-    return keyboard(screen)
-
-
-def _texts(text: Any, markup: Any, common: dict[str, Any]) -> list[TelegramMethod[Any]]:
-    pieces = parts(text)
-    return [
-        SendMessage(
-            text=piece,
-            parse_mode="HTML",
-            link_preview_options=NO_PREVIEW,
-            reply_markup=markup if number == len(pieces) - 1 else None,
-            **common,
-        )
-        for number, piece in enumerate(pieces)
-    ]
-
-
-def _media(screen: Screen, text: Any, markup: Any, common: dict[str, Any]) -> list[TelegramMethod[Any]]:
-    """A picture or a document, with the text as its caption where it fits, else after it."""
-    fits = units(text) <= CAPTION
-    caption: dict[str, Any] = (
-        {"caption": text, "parse_mode": "HTML", "reply_markup": markup} if fits and text else {}
-    )
-    if fits and not text:
-        caption = {"reply_markup": markup}
-    sent: list[TelegramMethod[Any]] = []
-    if screen.picture:
-        sent.append(SendPhoto(photo=_file(screen.picture), **caption, **common))
-    elif screen.document:
-        sent.append(SendDocument(document=_file(screen.document), **caption, **common))
-    return sent + _texts(text, markup, common) if sent and not fits else sent
-
-
-def _file(file: File) -> InputFile | str:
-    if file.file_id:
-        return file.file_id
-    return BufferedInputFile(file.content or b"", filename=file.name)
 
 
 def place_of(payload: str) -> Place | None:

@@ -116,7 +116,7 @@ async def _meet(bot: Bot, settings: Settings, stop: asyncio.Event) -> User | Non
         info = await _persist(lambda: bot(GetWebhookInfo()), stop)
         if info is not None and not settings.webhook_url and info.url:
             raise Unset(
-                f"a webhook at {urlsplit(info.url).hostname} takes this bot's updates; if it is yours, remove "
+                f"a webhook at {urlsplit(info.url).hostname} takes the updates; if it is yours, remove "
                 "it with: python -m bot webhook --remove; if it is not, revoke the token with @BotFather"
             )
         if settings.webhook_url:
