@@ -211,7 +211,8 @@ class Dispatcher:
         if await self._pacer.admit(chat_id):
             silent = not delivery.urgent and calendars.is_silent(self._district, self._clock.now())
             try:
-                outcome = await self._post(chat_id, screen, silent=silent)
+                over = delivery.facts.get("message_id")
+                outcome = await self._post(chat_id, screen, silent=silent, message_id=over)
             except Exception:
                 log.exception("post_broken", kind=delivery.kind, delivery=delivery.id)
                 outcome = Outcome("uncertain", reason="broken")

@@ -26,7 +26,7 @@ FINAL = ("ack",)
 def offered(announcement: Announcement, district: District) -> tuple[str, ...]:
     """The answers a reader is offered: acknowledging where it is asked for, the rubric's own, saving."""
     rubric = rules.rubric_of(announcement, district)
-    asked = ("ack",) if announcement.ack_until is not None else ()
+    asked = ("ack",) if announcement.ack_until is not None or rubric.ack else ()
     own = (rubric.action,) if rubric.action and rubric.action != "ack" else ()
     keep = ("save",) if "save" not in own else ()
     return (*asked, *own, *keep)

@@ -170,9 +170,7 @@ def _audience(answers: Answers) -> TargetAudience:
 
 
 def _file(given: dict[str, Any] | None) -> dict[str, Any] | None:
-    if not given:
-        return None
-    return {"file_id": given["id"], "name": given.get("name", ""), "kind": given.get("kind", "document")}
+    return {"file_id": given["id"], **given} if given else None
 
 
 def _send_at(answers: Answers, turn: Turn) -> datetime | None:
@@ -193,7 +191,7 @@ def answers_of(draft: Announcement, district: District) -> dict[str, Any]:
         "rubric": draft.rubric,
         "heading": draft.title,
         "body": draft.body,
-        "file": _kept_file(draft.attachment),
+        "file": draft.attachment,
         "measures": [code for code in draft.measures if rubric is None or code != rubric.measure] or None,
         "narrow": [field for field in FIELDS if getattr(audience, field)] or None,
         "except": excluded,
@@ -221,9 +219,3 @@ def answers_of(draft: Announcement, district: District) -> dict[str, Any]:
 def _skippable(step: str) -> bool:
     found = COMPOSE.step(step)
     return found is not None and found.optional
-
-
-def _kept_file(attachment: dict[str, Any] | None) -> dict[str, Any] | None:
-    if not attachment:
-        return None
-    return {"id": attachment["file_id"], "name": attachment["name"], "kind": attachment["kind"]}

@@ -12,7 +12,7 @@ from services.announcements import feeds, rules
 from services.announcements.feeds import Shelf
 from views import Screen
 from views.announcements import callbacks as to
-from views.announcements import copies, feed
+from views.announcements import copies, feed, pushes
 
 router = Router(name=__name__)
 
@@ -103,3 +103,11 @@ async def _card(
         )
     card = copies.copy(found, turn.district, turn.say, reader, redrawn=not fresh)
     return card.but(toast=toast, fresh=fresh)
+
+
+async def offer(turn: Turn) -> Screen | None:
+    """An announcement that may not have reached the person, for the turn to show after its answer."""
+    if turn.guest:
+        return None
+    found = await feeds.unproven(turn.session, turn.person.id, turn.now)
+    return pushes.offered(await _card(turn, found, fresh=True), turn.say) if found else None

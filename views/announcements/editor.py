@@ -118,10 +118,6 @@ def breakdown(
     )
 
 
-def asked(count: int, say: Say) -> str:
-    return say("announcements-asked", count=count)
-
-
 def dropped(say: Say) -> Screen:
     return Screen(say("announcements-dropped"), Button(say("announcements-mine"), Mine()))
 
