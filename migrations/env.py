@@ -2,12 +2,19 @@
 
 import asyncio
 import os
+from typing import Literal
 
 from alembic import context
 from sqlalchemy import Connection, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from models import Row
+from models.base import Utc
+
+
+def render(kind: str, item: object, _context: object) -> str | Literal[False]:
+    """Our own moment type is, in a migration, what the database keeps."""
+    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, Utc) else False
 
 
 def run(connection: Connection) -> None:
@@ -17,6 +24,7 @@ def run(connection: Connection) -> None:
         transaction_per_migration=True,
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=True,
+        render_item=render,
     )
     with context.begin_transaction():
         context.run_migrations()
