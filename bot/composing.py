@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from aiogram.methods import SendDocument, SendMessage, SendPhoto, SendRichMessage, TelegramMethod
+from aiogram.methods import (
+    EditMessageCaption,
+    EditMessageText,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    SendRichMessage,
+    TelegramMethod,
+)
 from aiogram.types import (
     BufferedInputFile,
     CopyTextButton,
@@ -36,6 +44,21 @@ def methods(chat_id: int, screen: Screen, silent: bool, *, rich: bool) -> list[T
         return [SendRichMessage(rich_message=InputRichMessage(html=html), reply_markup=markup, **common)]
     text = tables.lettered(screen.text, screen.table) if screen.table else screen.text
     return _media(screen, text, markup, common) or _texts(text, markup, common)
+
+
+def edition(
+    method: TelegramMethod[Any], chat_id: int | str, over: int, screen: Screen
+) -> EditMessageText | EditMessageCaption:
+    """The call that makes of message `over` what `method` would send; of media, the caption alone."""
+    place: dict[str, Any] = {"chat_id": chat_id, "message_id": over, "reply_markup": keyboard(screen)}
+    match method:
+        case SendRichMessage():
+            return EditMessageText(rich_message=method.rich_message, **place)
+        case SendMessage():
+            return EditMessageText(
+                text=method.text, parse_mode="HTML", link_preview_options=NO_PREVIEW, **place
+            )
+    return EditMessageCaption(caption=getattr(method, "caption", None), parse_mode="HTML", **place)
 
 
 def without_table(method: SendRichMessage, screen: Screen) -> SendMessage:

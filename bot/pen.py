@@ -9,7 +9,6 @@ from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadRequest, TelegramNotFound
 from aiogram.methods import (
     AnswerCallbackQuery,
-    EditMessageText,
     SendMessage,
     SendRichMessage,
     TelegramMethod,
@@ -50,7 +49,7 @@ class Pen:
         """Draws the answer to an update: over the tapped message where that can be, else anew."""
         await self._pacer.wait(place.chat_id, reply=True)
         over = None if screen.fresh else place.message_id
-        outcome = await self(place.chat_id, screen, message_id=over)
+        outcome = await self._all(place.chat_id, screen, False, over, anew=True)
         if outcome.retry_after is not None and outcome.reason == "too_many":
             self._pacer.rest(outcome.retry_after)
         return outcome
@@ -72,21 +71,29 @@ class Pen:
     async def __call__(
         self, chat_id: int, screen: Screen, *, silent: bool = False, message_id: int | None = None
     ) -> Outcome:
-        """Sends a screen, or edits `message_id` into it. See scheduler.outcomes.Post."""
-        outcome = await self._one(chat_id, screen, silent, message_id)
+        """Sends a screen, or edits `message_id` into it and nothing else. See scheduler.outcomes.Post."""
+        return await self._all(chat_id, screen, silent, message_id, anew=message_id is None)
+
+    async def _all(
+        self, chat_id: int, screen: Screen, silent: bool, over: int | None, *, anew: bool
+    ) -> Outcome:
+        outcome = await self._one(chat_id, screen, silent, over, anew=anew)
         for following in screen.then:
             if outcome.state != "sent":
                 break
-            outcome = await self._one(chat_id, following, silent, None)
+            outcome = await self._one(chat_id, following, silent, None, anew=True)
         return outcome
 
-    async def _one(self, chat_id: int, screen: Screen, silent: bool, over: int | None) -> Outcome:
+    async def _one(
+        self, chat_id: int, screen: Screen, silent: bool, over: int | None, *, anew: bool
+    ) -> Outcome:
         methods = composing.methods(chat_id, screen, silent, rich=self._rich)
-        editable = len(methods) == 1 and isinstance(methods[0], SendMessage | SendRichMessage)
-        if over is not None and editable and not screen.contact:
+        if over is not None and len(methods) == 1 and not screen.contact:
             edited = await self._edit(chat_id, over, methods[0], screen)
             if edited is not None:
                 return edited
+        if not anew:
+            return Outcome("refused", reason="gone")
         outcome = Outcome("sent", message_id=over)
         for number, method in enumerate(methods):
             outcome = await self._send(method, screen)
@@ -113,18 +120,8 @@ class Pen:
         self, chat_id: int | str, over: int, method: TelegramMethod[Any], screen: Screen
     ) -> Outcome | None:
         """The outcome of an edit; None where the message can't be edited and must be drawn anew."""
-        content: dict[str, Any] = (
-            {"rich_message": method.rich_message}
-            if isinstance(method, SendRichMessage)
-            else {"text": method.text, "parse_mode": "HTML", "link_preview_options": composing.NO_PREVIEW}
-            if isinstance(method, SendMessage)
-            else {}
-        )
-        edit = EditMessageText(
-            chat_id=chat_id, message_id=over, reply_markup=composing.keyboard(screen), **content
-        )
         try:
-            await self._bot(edit)
+            await self._bot(composing.edition(method, chat_id, over, screen))
         except UNSAID as error:
             if unmodified(error):
                 return Outcome("sent", message_id=over)

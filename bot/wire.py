@@ -138,6 +138,7 @@ def uneditable(error: Exception) -> bool:
         "message to edit not found",
         "message can't be edited",
         "no text in the message",
+        "no caption in the message",
         "MESSAGE_ID_INVALID",
     )
     return isinstance(error, TelegramBadRequest) and any(word in error.message for word in words)

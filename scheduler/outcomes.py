@@ -25,7 +25,11 @@ class Outcome:
 
 
 class Post(Protocol):
-    """Sends a screen to a chat as new messages, or over `message_id`; never raises for the wire's sake."""
+    """Sends a screen to a chat as new messages, or writes it over `message_id`.
+
+    A message that cannot be written over is refused as "gone", not sent again. Never raises for the
+    wire's sake.
+    """
 
     async def __call__(
         self, chat_id: int, screen: Screen, *, silent: bool = False, message_id: int | None = None
