@@ -28,7 +28,6 @@ from bot.poller import WrongToken
 from bot.settings import Settings, Unset
 from models.district import District
 from services import deliveries, installations
-from services.districts import load
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
@@ -79,7 +78,7 @@ async def _serve(
     stack: AsyncExitStack,
 ) -> None:
     clock = Clock()
-    district = load(overrides=settings.data_dir / "programme")
+    district = settings.district()
     await _prepare(database, district, clock)
     bot = wire.client(settings)
     stack.push_async_callback(bot.session.close)

@@ -26,7 +26,7 @@ from sandbox import page
 from sandbox.session import SandboxSession
 from sandbox.telegram import Telegram
 from scheduler.ticker import next_due
-from services import calendars, districts, installations, invites, seeds
+from services import calendars, installations, invites, seeds
 
 HELP = "open a fictional district in the browser: no token, no network"
 GUEST_ID = seeds.FIRST_TELEGRAM_ID - 1
@@ -103,7 +103,7 @@ async def _demo(options: argparse.Namespace) -> None:
     settings = load()
     folder = settings.data_dir / "demo"
     shutil.rmtree(folder, ignore_errors=True)
-    district = districts.load()
+    district = settings.district()
     clock = Clock()
     clock.move(_afternoon(district, clock.now()) - clock.now())
     database = Database(f"sqlite+aiosqlite:///{folder / 'opora.sqlite3'}")

@@ -11,7 +11,7 @@ from bot import schema
 from bot.database import Database
 from bot.settings import Settings, load
 from models.people import Person
-from services import districts, installations, seeds
+from services import installations, seeds
 
 HELP = "fill an empty database with a fictional district"
 
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
 
 async def _populate(settings: Settings, seed: seeds.Seed) -> int | None:
     database, now = Database(settings.database), datetime.now(UTC)
-    district = districts.load(overrides=settings.data_dir / "programme")
+    district = settings.district()
     try:
         await schema.bring_up_to_date(database)
         async with database.write() as session:
