@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from models.district import District
 from services import districts
@@ -19,6 +19,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix="BOT_",
         env_file=".env",
+        env_ignore_empty=True,
         extra="ignore",
         hide_input_in_errors=True,
         secrets_dir=SECRETS if SECRETS.is_dir() else None,
@@ -98,8 +99,9 @@ def load(**given: object) -> Settings:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         name = "BOT_" + str(first["loc"][0]).upper() if first["loc"] else "BOT_…"
         raise Unset(f"{name} {first['msg'].removeprefix('Value error, ')}") from None
-    except Exception as error:  # a value that is not JSON where JSON is due
-        raise Unset(f"{error}".split("\n")[0]) from None
+    except SettingsError as error:  # a value that is not JSON where JSON is due
+        named = re.search(r'field "(\w+)"', str(error))
+        raise Unset(f"BOT_{named[1].upper() if named else '…'} must be JSON, such as [123456789]") from None
     if settings.webhook_url and not settings.webhook_secret:
         raise Unset("BOT_WEBHOOK_SECRET is needed with BOT_WEBHOOK_URL: 16 to 256 letters, digits, - or _")
     return settings
