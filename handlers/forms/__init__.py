@@ -88,7 +88,8 @@ async def turn_page(_tap: CallbackQuery, callback_data: views.Page, turn: Turn) 
 
 @router.callback_query(views.Do.filter(), flags=ANYONE)
 async def do(_tap: CallbackQuery, callback_data: views.Do, turn: Turn) -> Screen:
-    found = await _tapped(turn, callback_data.draft_id, callback_data.step)
+    leaving = callback_data.verb in LEAVING
+    found = await _tapped(turn, callback_data.draft_id, callback_data.step, touch=not leaving)
     if isinstance(found, Screen):
         return found
     run, step = found
@@ -96,7 +97,8 @@ async def do(_tap: CallbackQuery, callback_data: views.Do, turn: Turn) -> Screen
         return await _move(turn, run, step, callback_data.verb)
     match callback_data.verb:
         case "pause":
-            await forms.pause(turn.session, turn.account)
+            if run.draft.waiting:
+                await forms.pause(turn.session, turn.account)
             return ways.paused(run.draft.id, run.form, turn.say)
         case "cancel":
             return ways.sure(run.draft.id, run.form, turn.say)
@@ -110,6 +112,7 @@ async def do(_tap: CallbackQuery, callback_data: views.Do, turn: Turn) -> Screen
 
 
 MOVES = ("ready", "skip", "keep", "back")
+LEAVING = ("pause", "cancel", "sure")
 
 
 async def _move(turn: Turn, run: Run, step: Step | None, verb: str) -> Screen:
@@ -128,13 +131,16 @@ async def _move(turn: Turn, run: Run, step: Step | None, verb: str) -> Screen:
     return await asking.show(turn, run)
 
 
-async def _tapped(turn: Turn, draft_id: int, name: str) -> tuple[Run, Step | None] | Screen:
+async def _tapped(
+    turn: Turn, draft_id: int, name: str, *, touch: bool = True
+) -> tuple[Run, Step | None] | Screen:
     """The run and the step of a tapped button; a screen where the form is over."""
     draft = await forms.find(turn.session, turn.account, draft_id)
     if draft.state != "open":
         return _closed(turn, draft)
     run, said = await asking.run_of(turn, draft)
-    await forms.touch(turn.session, turn.account, draft, turn.now)
+    if touch:
+        await forms.touch(turn.session, turn.account, draft, turn.now)
     if said.notes:
         return await asking.show(turn, run, said)
     step = run.form.step(name)

@@ -19,17 +19,15 @@ async def take(
     turn: Turn, run: Run, step: Step, value: Any, said: Any = None, *, message_id: int | None = None
 ) -> Screen:
     """Keeps an answer and goes on; one given late changes that answer and nothing else."""
-    late = run.draft.step != step.name
     changed = run.put(step, value, turn.now, said=said, message_id=message_id)
     if changed:
         await _recheck(turn, run, step)
+    late = run.go_on_after(step)
     words = turn.say(
         "forms-changed" if late else "forms-heard",
         label=views.label(run.form, step, turn.say),
         value=asking.in_words(turn, run, step),
     )
-    if not late or run.step is None or run.step not in run.reached:
-        run.go_on()
     if run.step is None and not late and not run.form.preview:
         return await finish(turn, run)
     if message_id is not None or (late and changed):

@@ -43,9 +43,7 @@ async def _prefill(turn: Turn, run: Run, answers: Mapping[str, Any]) -> None:
         step = run.form.step(name)
         if step is None:
             raise LookupError(f"form {run.form.name} has no step {name}")
-        run.put(step, value, run.draft.opened_at, said=await _said(turn, run, step, value))
-        if not run.answered(step):
-            run.forget(step)
+        run.put_known(step, value, turn.now, said=await _said(turn, run, step, value))
 
 
 async def _said(turn: Turn, run: Run, step: Step, value: Any) -> Any:

@@ -52,9 +52,9 @@ async def about_the_same(
 
 
 def _untouched(draft: Draft) -> bool:
-    """Nothing was done in it since it was opened."""
-    return all(row.partial is None and row.answered_at == draft.opened_at for row in draft.answers) and (
-        draft.touched_at == draft.opened_at
+    """Nothing is answered in it but what was known when it was opened."""
+    return all(
+        row.partial is None and row.value is not None and "known" in row.value for row in draft.answers
     )
 
 

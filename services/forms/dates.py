@@ -12,16 +12,19 @@ from datetime import date, datetime, timedelta
 from services.forms import hours, weekdays
 
 FAR = timedelta(days=180)
+YEARS = range(1900, 2200)
 LONGEST_GUESS = 60
 NEAR = {
     "послезавтра": 2, "day after tomorrow": 2, "завтра": 1, "tomorrow": 1, "сегодня": 0, "today": 0,
     "позавчера": -2, "day before yesterday": -2, "вчера": -1, "yesterday": -1,
 }  # fmt: skip
 MONTHS = (
-    "январ|jan", "феврал|feb", "март|mar", "апрел|apr", "ма[йяе]|may", "июн|jun",
-    "июл|jul", "август|aug", "сентябр|sep", "октябр|oct", "ноябр|nov", "декабр|dec",
+    r"янв(?:ар\w)?|jan(?:uary)?", r"фев(?:р|рал\w)?|feb(?:ruary)?", r"март?а?|mar(?:ch)?",
+    r"апр(?:ел\w)?|apr(?:il)?", r"ма[йяе]|may", r"июн[ья]?|june?", r"июл[ья]?|july?",
+    r"авг(?:уста?)?|aug(?:ust)?", r"сен(?:т|тябр\w)?|sept?(?:ember)?", r"окт(?:ябр\w)?|oct(?:ober)?",
+    r"ноя(?:б|бр\w)?|nov(?:ember)?", r"дек(?:абр\w)?|dec(?:ember)?",
 )  # fmt: skip
-MONTH = "(?P<month>" + "|".join(rf"(?:{month})\w*\.?" for month in MONTHS) + ")"
+MONTH = "(?P<month>" + "|".join(rf"(?:{month})\b\.?" for month in MONTHS) + ")"
 YEAR = r"(?:,?\s*(?P<year>\d{4})(?:\s*г(?:ода|\.)?(?!\w))?)?"
 ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
 NUMBERS = re.compile(
@@ -123,7 +126,9 @@ def guess(text: str, now: datetime, *, past: bool) -> datetime | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         found: datetime | None = dateparser.parse(text, languages=["ru", "en"], settings=settings)
-    return found.replace(tzinfo=now.tzinfo, second=0, microsecond=0) if found else None
+    if found is None or found.year not in YEARS:
+        return None
+    return found.replace(tzinfo=now.tzinfo, second=0, microsecond=0)
 
 
 def _day(text: str, today: date, *, past: bool) -> Found | None:
@@ -178,7 +183,7 @@ def _written(hit: re.Match[str], today: date, *, past: bool) -> Found | None:
 
 
 def _month(name: str) -> int:
-    return next(number for number, month in enumerate(MONTHS, 1) if re.match(month, name))
+    return next(number for number, month in enumerate(MONTHS, 1) if re.fullmatch(month, name.rstrip(".")))
 
 
 def _dated(day: int, month: int, year: str | None, today: date, *, past: bool) -> Found | None:
@@ -195,7 +200,7 @@ def _dated(day: int, month: int, year: str | None, today: date, *, past: bool) -
 
 def _made(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, month, day) if year in YEARS else None
     except ValueError:
         return None
 

@@ -47,14 +47,14 @@ def _without(text: str, hit: re.Match[str]) -> str:
 
 def _meant(hit: re.Match[str]) -> tuple[time, ...]:
     hour, minute, part = int(hit["h"]), int(hit["m"] or 0), (hit["p"] or "").replace(".", "").replace(" ", "")
-    if hour > 24 or minute > 59 or (hour == 24 and minute):
+    if hour > 23 or minute > 59:
         return ()
     if part:
-        told = _told(hour % 24, part)
+        told = _told(hour, part)
         return () if told is None else (time(told, minute),)
     if 1 <= hour <= 6 and not hit["h"].startswith("0"):
         return time(hour + 12, minute), time(hour, minute)  # «в 3» is the afternoon more often than the night
-    return (time(hour % 24, minute),)
+    return (time(hour, minute),)
 
 
 def _told(hour: int, part: str) -> int | None:

@@ -10,9 +10,7 @@ from models.steps import Clock, Confirm, Day, Link, Moment, Number, Option, Step
 from services.forms import dates, hours, values
 from services.refusals import Refusal
 
-YES = frozenset(
-    ["да", "ага", "угу", "верно", "конечно", "подтверждаю", "согласен", "согласна", "ок", "+"]
-)
+YES = frozenset(["да", "ага", "угу", "верно", "конечно", "подтверждаю", "согласен", "согласна", "ок", "+"])
 YES |= {"yes", "y", "yep", "ok", "confirm", "agree"}
 NO = frozenset(("нет", "не", "no", "n", "nope", "-", "−"))
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -141,7 +139,9 @@ def _moment(step: Moment, text: str, now: datetime, day: date | None) -> Reading
         guess = dates.guess(text, now, past=step.past)
         if guess is None:
             raise Refusal("forms-moment-needed", example=_soon(now))
-        found, sure = (guess,), False
+        told = hours.times(text, bare=False)
+        exact = told is not None and guess.time() in told.times
+        found, sure = (guess if exact else guess.date(),), False
     return Reading(_ahead(step, found, now), sure)
 
 

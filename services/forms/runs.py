@@ -92,6 +92,13 @@ class Run:
         row.message_id = message_id or row.message_id
         return changed
 
+    def put_known(self, step: Step, value: Any, now: datetime, *, said: Any = None) -> None:
+        """Keeps what was known when the form was opened; what does not fit the step is asked."""
+        row = self._row(step, now)
+        row.value = {"is": values.kept(value), "said": said, "known": True}
+        if not self.answered(step):
+            self.forget(step)
+
     def put_partial(self, step: Step, partial: dict[str, Any], now: datetime) -> None:
         """Keeps what is ticked or told so far."""
         self._row(step, now).partial = partial
@@ -108,6 +115,13 @@ class Run:
         self._leave()
         step = self.unanswered
         self.draft.step, self.draft.fixing = step.name if step else PREVIEW, False
+
+    def go_on_after(self, step: Step) -> bool:
+        """On after an answer; after one given late, stays where the person was. Says whether it was late."""
+        late = self.draft.step != step.name
+        if not late or self.step is None or self.step not in self.reached:
+            self.go_on()
+        return late
 
     def go_back(self) -> None:
         """To the question before; to the preview when an answer was being changed from there."""

@@ -1,4 +1,4 @@
-"""A form of the tests' own: a trip to a seminar, with a step of every kind and a branch."""
+"""Forms of the tests' own: a trip to a seminar with a branch, and a form of any one step."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,29 +6,21 @@ from typing import Any
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
+from fluent.runtime import FluentResource
 
 from handlers import Turn, right
 from locales import bundle
 from models.steps import (
     Answers,
-    AssociationStep,
     Choice,
-    Clock,
-    Confirm,
-    Day,
-    FileStep,
     Form,
-    Link,
-    Moment,
     Number,
     Option,
-    PersonStep,
-    SchoolStep,
-    Several,
     Step,
     Text,
     YesNo,
 )
+from sandbox.people import Human
 from services.refusals import Refusal
 from tests.stage import Stage
 from views import Screen
@@ -67,28 +59,9 @@ TRIP = Form(
     done=keep,
     cancelled=drop,
 )
-ALL = Form(
-    "trips-all",
-    Several("topics", options=tuple(Option(f"t{number}", f"Тема {number}") for number in range(1, 13)), most=2),
-    YesNo("hotel"),
-    Link("link"),
-    Day("day"),
-    Clock("hour"),
-    Moment("leaves"),
-    PersonStep("mate"),
-    SchoolStep("school"),
-    AssociationStep("guilds", several=True),
-    FileStep("order"),
-    Confirm("agree"),
-    done=keep,
-)
 QUICK = Form("trips-quick", YesNo("going"), done=keep, preview=False, guests=True)
 EMPTY = Form("trips-empty", Choice("slot", options=nothing, empty="trips-none-free"), done=keep)
-FORMS = (TRIP, ALL, QUICK, EMPTY)
-
-
-def form_of_one(step: Step, *, preview: bool = False) -> Form:
-    return Form(f"trips-{step.name}", step, done=keep, preview=preview)
+FORMS = (TRIP, QUICK, EMPTY)
 
 
 WORDS = """
@@ -114,14 +87,12 @@ trips-book-note-label = Примечание
 
 def words(*forms: Form) -> str:
     """Words for every key of forms: the last part of the key, as a question."""
-    keys = sorted({key for form in forms for key in form.keys()})
+    keys = sorted(set().union(*(form.keys() for form in forms)))
     written = {line.partition(" = ")[0] for line in WORDS.splitlines()}
     return "\n".join(f"{key} = {key.removeprefix('trips-')}" for key in keys if key not in written)
 
 
 def teach(*forms: Form) -> None:
-    from fluent.runtime import FluentResource
-
     for language in ("ru", "en"):
         bundle(language).add_resource(FluentResource(WORDS + words(*forms)))
 
@@ -132,11 +103,6 @@ router = Router(name=__name__)
 @router.message(Command("trip"), flags=right("anyone"))
 async def trip(_message: Message, turn: Turn) -> Screen:
     return await turn.open(TRIP, context={"seminar": 7})
-
-
-@router.message(Command("all"), flags=right("anyone"))
-async def everything(_message: Message, turn: Turn) -> Screen:
-    return await turn.open(ALL)
 
 
 @router.message(Command("quick"), flags=right("anyone"))
@@ -164,3 +130,17 @@ async def set_up(stage: Stage) -> None:
     SEATS["left"] = 10
     teach(*FORMS)
     await stage.add(router, *FORMS)
+
+
+async def ask(stage: Stage, human: Human, step: Step) -> None:
+    """Asks a person one question that ends the form."""
+    form = Form("trips-one", step, done=keep, preview=False)
+    teach(form)
+    opening = Router(name="one")
+
+    @opening.message(Command("one"), flags=right("anyone"))
+    async def one(_message: Message, turn: Turn) -> Screen:
+        return await turn.open(form)
+
+    await stage.add(opening, form)
+    await human.says("/one")
