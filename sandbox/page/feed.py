@@ -28,6 +28,9 @@ class Feed:
         self.read: dict[int, int] = {}
         self._pages: set[asyncio.Queue[Told | None]] = set()
         self._cast = {persona.user_id: persona for persona in stage.personas}
+        for persona in stage.personas:
+            if persona.user_id not in telegram.people:
+                telegram.person(persona.user_id, persona.name)
         telegram.listen(self._heard)
         telegram.faults.on_change = self._faults_changed
 

@@ -15,7 +15,7 @@ VALUE = 6000
 
 def row(telegram: Telegram, persona: Persona, read: Mapping[int, int]) -> dict[str, Any]:
     """A person's line in the list."""
-    user, chat = telegram.person(persona.user_id, persona.name), telegram.chat(persona.user_id)
+    user, chat = telegram.people[persona.user_id], telegram.chat(persona.user_id)
     return {
         "id": persona.user_id,
         "name": persona.name,
@@ -85,12 +85,18 @@ def message(telegram: Telegram, one: Message) -> dict[str, Any]:
         and {"id": one.photo.file_id, "width": one.photo.width, "height": one.photo.height},
         "document": file and {"id": file.file_id, "name": file.name, "size": file.size},
         "contact": one.contact,
-        "service": sorted(one.service),
+        "service": [{"kind": kind, "who": _who(what)} for kind, what in one.service.items()],
         "other": sorted(one.extra),
         "reply": _quoted(telegram, one),
         "forces_reply": one.keyboard is not None and one.keyboard.kind == "force_reply",
         "reactions": sorted({emoji for given in one.reactions.values() for emoji in given}),
     }
+
+
+def _who(what: Any) -> str:
+    """The people a service message names."""
+    named = what if isinstance(what, list) else [what]
+    return ", ".join(str(one["first_name"]) for one in named if isinstance(one, dict) and "first_name" in one)
 
 
 def _quoted(telegram: Telegram, one: Message) -> dict[str, Any] | None:

@@ -6,7 +6,7 @@ import { rich } from '/static/rich.js'
 import { openRow, speaker } from '/static/store.js'
 import { written } from '/static/text.js'
 import { clock } from '/static/time.js'
-import { language, say } from '/static/words.js'
+import { has, language, say } from '/static/words.js'
 
 const NEAR = 5 * 60_000
 const MEGA = 1024 * 1024
@@ -68,7 +68,11 @@ function contact(contact) {
 }
 
 function service(message) {
-  return h('article', { class: 'service', 'data-id': message.id }, h('span', {}, `${message.name}: ${message.service.join(', ')}`))
+  const told = message.service.map(({ kind, who }) => {
+    const key = `service-${kind}`
+    return has(key) ? say(key, { who: who || message.name }) : kind
+  })
+  return h('article', { class: 'service', 'data-id': message.id }, h('span', {}, told.join(', ')))
 }
 
 export function size(bytes) {

@@ -80,7 +80,7 @@ function speakers(row) {
   const chosen = speaker()
   return h('select', { class: 'speaker', 'aria-label': say('speaks-as'), title: say('speaks-as'),
     onchange: (event) => { store.speakers.set(row.id, Number(event.target.value)); messages.drawAll(true); drawFoot() } },
-  row.speakers.map((one) => h('option', { value: one.id, selected: one.id === chosen }, one.name)))
+  row.speakers.map((one) => h('option', { value: one.id, selected: one.id === chosen }, `${say('speaks-as')}: ${one.name}`)))
 }
 
 function menu(row) {

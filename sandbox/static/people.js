@@ -5,7 +5,7 @@ import { kept, now, on, store } from '/static/store.js'
 import { clock, stamp } from '/static/time.js'
 import { has, say } from '/static/words.js'
 
-const FIRST = 6
+const FIRST = 3
 const unfolded = new Set()
 const lines = new Map()
 const parts = new Map()
@@ -57,6 +57,8 @@ function drawList() {
   const found = [...store.rows.values()].filter(matches)
   for (const button of document.querySelectorAll('#people .views button')) {
     button.setAttribute('aria-pressed', String(button.dataset.view === view))
+    const unread = [...store.rows.values()].reduce((sum, row) => sum + unreadOf(row), 0)
+    if (button.dataset.view === 'recent') button.replaceChildren(say('view-recent'), ...(unread > 0 ? [badge(unread)] : []))
   }
   const shown = asked.trim() ? sections(found, true) : view === 'recent' ? recent(found) : sections(found, false)
   const nobody = h('p', { class: 'nobody' }, say(asked.trim() ? 'nobody-found' : 'nothing-recent'))
@@ -74,7 +76,7 @@ const lastAt = (row) => row.last ? Date.parse(row.last.at) : 0
 const newestFirst = (one, other) => lastAt(other) - lastAt(one)
 
 function recent(rows) {
-  return rows.filter((row) => row.last).sort(newestFirst).map(line)
+  return rows.filter((row) => row.last).sort(newestFirst).map((row) => line(row))
 }
 
 function sections(rows, all) {
@@ -87,13 +89,15 @@ function section(key, members, all) {
   const ordered = members.toSorted(newestFirst)
   const shown = all || ordered.length <= FIRST + 2 ? ordered : ordered.slice(0, FIRST)
   const rest = ordered.length - shown.length
+  const unread = members.reduce((sum, row) => sum + unreadOf(row), 0)
   const label = has(`group-${key}`) ? say(`group-${key}`) : members[0].role
   const folds = unfolded.has(key) && !asked.trim() && ordered.length > FIRST + 2
   const more = rest > 0 ? say('show-more', { n: rest }) : folds ? say('show-less') : ''
   const part = same(parts, key, '', () => h('section'))
   settle(part, [
-    same(lines, `head-${key}`, `${label} ${members.length}`, () => h('h2', {}, label, h('span', {}, String(members.length)))),
-    ...shown.map(line),
+    same(lines, `head-${key}`, `${label} ${members.length} ${unread}`, () =>
+      h('h2', {}, label, h('span', {}, String(members.length)), unread > 0 && badge(unread))),
+    ...shown.map((row) => line(row, !asked.trim())),
     ...(more ? [same(lines, `more-${key}`, more, () => h('button', { type: 'button', class: 'unfold', onclick: () => unfold(key) }, more))] : []),
   ])
   return part
@@ -110,14 +114,20 @@ function same(known, key, print, make) {
   return known.get(key).node
 }
 
-function line(row) {
+const unreadOf = (row) => row.id === store.open && !document.hidden ? 0 : row.unread
+
+const badge = (unread) => h('span', { class: 'badge' },
+  h('span', { class: 'unseen' }, say('unread', { n: '' })), unread > 999 ? '999+' : String(unread))
+
+// `headed`: the role stands in the heading above already.
+function line(row, headed = false) {
   const chosen = row.id === store.open
-  const unread = chosen && !document.hidden ? 0 : row.unread
-  const print = JSON.stringify([row, chosen, unread, row.last && stamp(row.last.at)])
-  return same(lines, row.id, print, () => drawn(row, chosen, unread))
+  const unread = unreadOf(row)
+  const print = JSON.stringify([row, chosen, unread, headed, row.last && stamp(row.last.at)])
+  return same(lines, row.id, print, () => drawn(row, chosen, unread, headed))
 }
 
-function drawn(row, chosen, unread) {
+function drawn(row, chosen, unread, headed) {
   return h('button', {
     type: 'button', class: 'person', 'data-person': row.id, 'aria-current': chosen ? 'true' : null,
     onclick: () => acts.open(row.id),
@@ -125,12 +135,13 @@ function drawn(row, chosen, unread) {
   avatar(row.id, row.name),
   h('span', { class: 'who' }, h('b', {}, row.name), row.last && h('time', {}, stamp(row.last.at))),
   h('span', { class: 'what' },
-    h('span', { class: 'snippet' }, ...snippet(row)),
-    unread > 0 && h('span', { class: 'badge' }, h('span', { class: 'unseen' }, say('unread', { n: '' })), unread > 99 ? '99+' : String(unread))))
+    h('span', { class: 'snippet' }, ...snippet(row, headed)),
+    unread > 0 && badge(unread)))
 }
 
-function snippet(row) {
-  const about = [row.role, row.school].filter(Boolean).join(' · ')
+function snippet(row, headed) {
+  const own = [row.note, row.school].filter(Boolean).join(' · ')
+  const about = headed && own ? own : [row.role, own].filter(Boolean).join(' · ')
   if (row.blocked) return [h('i', {}, say('blocked'))]
   if (!row.last) return [about || say('members', { n: row.members ?? '' })]
   const kind = row.last.kind && say({ photo: 'photo', document: 'file', contact: 'contact' }[row.last.kind])
