@@ -102,8 +102,8 @@ async def places(session: AsyncSession) -> dict[str, dict[str, str]]:
         .order_by(Association.id)
     )
     return {
-        "associations": dict((await session.execute(associations)).tuples().all()),
-        "schools": dict((await session.execute(schools)).tuples().all()),
+        "associations": dict((await session.execute(associations)).all()),
+        "schools": dict((await session.execute(schools)).all()),
     }
 
 

@@ -51,7 +51,9 @@ announcements-remind = ⏰ Please acknowledge by { $when }.
 announcements-offered = This announcement may not have reached you:
 
 # To whom
-announcements-whom = 👥 To: { $who }
+announcements-whom =
+    👥 <b>To</b>
+    { $who }
 announcements-whom-everyone = everyone
 announcements-whom-corrected = 👥 To: everyone who has the first announcement
 announcements-whom-associations = associations: { $names }

@@ -51,7 +51,9 @@ announcements-remind = ⏰ Просим ознакомиться до { $when }.
 announcements-offered = Это объявление могло до Вас не дойти:
 
 # Кому
-announcements-whom = 👥 Кому: { $who }
+announcements-whom =
+    👥 <b>Кому</b>
+    { $who }
 announcements-whom-everyone = всем
 announcements-whom-corrected = 👥 Кому: всем, кто получил первое объявление
 announcements-whom-associations = объединения: { $names }

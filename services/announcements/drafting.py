@@ -65,7 +65,7 @@ async def codes(session: AsyncSession) -> dict[str, dict[int, str]]:
     """The codes of associations and schools by id."""
     associations = await session.execute(select(Association.id, Association.code))
     schools = await session.execute(select(School.id, School.code))
-    return {"associations": dict(associations.tuples().all()), "schools": dict(schools.tuples().all())}
+    return {"associations": dict(associations.all()), "schools": dict(schools.all())}
 
 
 def put(draft: Announcement, content: Content) -> None:

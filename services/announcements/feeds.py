@@ -61,7 +61,7 @@ async def rubrics(session: AsyncSession, person_id: int | None) -> dict[str, int
     rows = await session.execute(
         select(Announcement.rubric, func.count()).where(_readable(person_id)).group_by(Announcement.rubric)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 async def search(session: AsyncSession, person_id: int | None, query: str) -> Sequence[Entry]:

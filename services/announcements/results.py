@@ -60,7 +60,7 @@ async def results(session: AsyncSession, announcement: Announcement) -> Results:
             ).where(*about)
         )
     ).one()
-    return Results(states, reasons, dict(answered.tuples().all()), proven, digest, silent)
+    return Results(states, reasons, dict(answered.all()), proven, digest, silent)
 
 
 def silent_of(announcement: Announcement) -> ColumnElement[bool]:

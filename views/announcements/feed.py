@@ -23,7 +23,8 @@ def feed(
     """A page of the feed; what was meant for the reader is marked."""
     if not entries:
         words = say("announcements-feed-none-saved" if at.shelf else "announcements-feed-none")
-        return Screen(words, *_turns(at, say), Button(say("announcements-menu"), Menu()))
+        elsewhere = _turns(at, say) if at.shelf or at.rubric else []
+        return Screen(words, *elsewhere, Button(say("announcements-menu"), Menu()))
     heads = [_heading(at, count, district, say)]
     if any(mine for _, mine in entries):
         heads.append(say("announcements-feed-mine"))
