@@ -5,6 +5,7 @@ import secrets
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -21,6 +22,7 @@ from bot import people
 from bot.clock import Clock
 from bot.database import Database
 from bot.ledger import Ledger
+from bot.outages import passing
 from bot.pen import Pen, Place, place_of
 from handlers import Turn
 from handlers.forms import asking
@@ -34,6 +36,7 @@ from views import turns as views
 
 log = structlog.get_logger(__name__)
 PATIENCE = 10.0
+HOME = f"{Path(__file__).parent.parent}/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,8 @@ class Turns:
         except Refusal as refusal:
             return await self._after(lane, refusal)
         except Exception as error:  # a bug: put aside with its reason; nobody else waits for it
+            if passing(error):
+                raise
             return await self._after(lane, error)
 
     async def _handle(self, session: AsyncSession, row: Update) -> Screen | None:
@@ -125,7 +130,7 @@ class Turns:
             forms=self._setting.forms,
             dialogue=asking,
             admins=self._setting.admins,
-            hats=rights.hats(account.person, now) if account.person else (),
+            hats=rights.hats(account.person, now, self._setting.district) if account.person else (),
         )
 
     async def _after(self, lane: int, error: Exception) -> Reply | None:
@@ -221,7 +226,8 @@ def _place(payload: str) -> Place | None:
 def _where(error: BaseException) -> str:
     """The innermost place of ours in the traceback; never a value, for values may be personal."""
     frames = traceback.extract_tb(error.__traceback__)
-    return f"{frames[-1].filename.rsplit('/', 2)[-1]}:{frames[-1].lineno}" if frames else ""
+    ours = [frame for frame in frames if frame.filename.startswith(HOME) and "/.venv/" not in frame.filename]
+    return f"{ours[-1].filename.removeprefix(HOME)}:{ours[-1].lineno}" if ours else ""
 
 
 def _about(refusal: Refusal) -> str:

@@ -69,7 +69,7 @@ async def test_a_bug_is_put_aside_with_a_code_and_the_next_tap_works(stage, anna
     assert row.incident in said
     assert "Traceback" not in said
     assert row.reason is not None
-    assert row.reason.startswith("RuntimeError founding.py:")
+    assert row.reason.startswith("RuntimeError tests/turns/founding.py:")
     assert await schools(stage) == before + 1
 
 

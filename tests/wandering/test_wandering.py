@@ -1,0 +1,175 @@
+"""People who tap everything, old and new, type hostile text and send files find nothing broken."""
+
+import random
+import re
+from collections.abc import Sequence
+
+import pytest
+from sqlalchemy import select
+
+from locales import bundle
+from models.inbox import Update
+from sandbox.chats import Button, Message
+from sandbox.people import Human
+from tests.stage import Stage
+
+COMMANDS = ("/start", "/menu", "/me", "/help", "/language", "/code", "/continue", "/status", "/nonsense", "/link")
+HOSTILE = (
+    "<b>жирно</b> & <a href='https://example.org'>ссылка</a>",
+    "</b></i></code><script>alert(1)</script>",
+    "{ $name } { people-menu }",
+    "'; DROP TABLE people; --",
+    "=HYPERLINK(\"http://example.org\")",
+    "\u202eоторванто\u202c \u200b\u200d\ufeff",
+    "e\u0301" * 60,
+    "👩‍🏫" * 30,
+    "я" * 4096,
+    "а\n" * 200,
+    "%s %d {0} {}",
+    "завтра 15:00",
+    "25.11",
+    "12",
+    "-1e309",
+    "мама",
+    "Иванова",
+    "https://example.org/?q=<&>",
+    "🙂",
+)
+FINE = (
+    "bot was blocked by the user",
+    "query is too old",
+    "can't initiate conversation",
+)
+KEY = re.compile(r"\b(people|announcements|forms|deliveries|associations|turns|staff|programme)-[a-z]+(-[a-z]+)*\b")
+
+
+async def crowd(stage: Stage) -> list[Human]:
+    return [
+        await stage.person("Анна Петровна", associations=["math", "primary"], class_teacher=True),
+        await stage.person("Пётр Ильич", surname="Орлов", associations=["math"], roles=["association_head:math"]),
+        await stage.person("Вера Юрьевна", surname="Котова", roles=["school_curator:Школа № 1"]),
+        await stage.person("Ольга Львовна", surname="Белова", roles=["methodist"]),
+        await stage.person("Нина Егоровна", surname="Титова", roles=["methodist", "coordinator"]),
+        await stage.person("Юрий Фомич", surname="Гусев", roles=["admin"]),
+        await stage.person("Mary Ivanovna", surname="Smith", language="en"),
+        stage.guest("Гостья"),
+    ]
+
+
+class Wanderer:
+    """Chance itself at the phone of everybody in turn."""
+
+    def __init__(self, stage: Stage, people: Sequence[Human], seed: int) -> None:
+        self.stage, self.people, self.dice = stage, people, random.Random(seed)
+
+    async def step(self) -> str:
+        person = self.dice.choice(self.people)
+        if person.user.blocked:
+            await person.unblocks()
+        deeds = [self._tap] * 12 + [self._command] * 4 + [self._type] * 5 + [self._forge] * 2
+        deeds += [self._file, self._contact, self._edit, self._block, self._wait]
+        return await self.dice.choice(deeds)(person)
+
+    async def _tap(self, person: Human) -> str:
+        pressed = self._some_button(person)
+        if pressed is None:
+            return await self._command(person)
+        message, button = pressed
+        tap = await person.taps(button, on=message)
+        assert button.data is None or tap.answered, f"{person}: the tap on {button} was not answered"
+        return f"{person.user.name} taps {button.text}"
+
+    async def _forge(self, person: Human) -> str:
+        """A made-up button: somebody else's, or one with spoilt data, under one of the own messages."""
+        other = self._some_button(self.dice.choice(self.people))
+        if other is None or other[1].data is None or not person.heard:
+            return await self._command(person)
+        data = other[1].data
+        if self.dice.random() < 0.5:
+            data = self.dice.choice([data + ":9", data[:-1] or "x", re.sub(r"\d+", "999999", data), "x:y", "menu"])
+        tap = await person.taps(Button("подделка", data=data[:64]), on=self.dice.choice(person.heard))
+        assert tap.answered, f"{person}: the forged tap {data} was not answered"
+        return f"{person.user.name} forges {data}"
+
+    async def _command(self, person: Human) -> str:
+        command = self.dice.choice(COMMANDS)
+        await person.says(command)
+        return f"{person.user.name} says {command}"
+
+    async def _type(self, person: Human) -> str:
+        text = self.dice.choice(HOSTILE)
+        await person.says(text)
+        return f"{person.user.name} types {text[:30]!r}"
+
+    async def _file(self, person: Human) -> str:
+        name = self.dice.choice(["план.docx", "../../x.exe", "<b>.pdf", "a" * 200 + ".xlsx"])
+        await person.sends_file(name, b"content", caption=self.dice.choice(HOSTILE)[:1000])
+        return f"{person.user.name} sends {name[:20]}"
+
+    async def _contact(self, person: Human) -> str:
+        await person.shares_contact(other=self.dice.choice([None, 5]))
+        return f"{person.user.name} shares a contact"
+
+    async def _edit(self, person: Human) -> str:
+        mine = [message for message in person.chat if not message.from_bot and message.text]
+        if not mine:
+            return await self._command(person)
+        await person.edits(self.dice.choice(mine), self.dice.choice(HOSTILE))
+        return f"{person.user.name} edits"
+
+    async def _block(self, person: Human) -> str:
+        await person.blocks()
+        return f"{person.user.name} blocks"
+
+    async def _wait(self, _person: Human) -> str:
+        if self.dice.random() < 0.3:
+            await self.stage.restart()
+            return "the bot restarts"
+        await self.stage.moves(hours=self.dice.choice([1, 3]))
+        return "time passes"
+
+    def _some_button(self, person: Human) -> tuple[Message, Button] | None:
+        shown = [(m, b) for m in person.heard[-30:] for row in m.buttons for b in row]
+        fresh = [(m, b) for m in person.heard[-2:] for row in m.buttons for b in row]
+        choice = fresh if fresh and self.dice.random() < 0.7 else shown
+        return self.dice.choice(choice) if choice else None
+
+
+def unwell(stage: Stage, since: int) -> list[str]:
+    """Refused calls and texts that no person should see, from call number `since` on."""
+    found = []
+    for call in list(stage.telegram.calls)[since:]:
+        if call.status >= 400 and not any(fine in (call.description or "") for fine in FINE):
+            found.append(f"{call.method} {call.status} {call.description}")
+        said = " ".join(str(call.params.get(name, "")) for name in ("text", "caption"))
+        typed = any(hostile[:20] in said for hostile in HOSTILE if "{" in hostile)
+        for shown in KEY.findall(said) and [m[0] for m in KEY.finditer(said)]:
+            if bundle("ru").has_message(shown) and not typed:
+                found.append(f"a raw key is shown: {shown}")
+        if "Traceback" in said or ("{ $" in said and not typed):
+            found.append(f"a raw text is shown: {said[:80]}")
+    return found
+
+
+async def wander(stage: Stage, seed: int, steps: int) -> None:
+    wanderer = Wanderer(stage, await crowd(stage), seed)
+    told: list[str] = []
+    for _ in range(steps):
+        before = len(stage.telegram.calls)
+        told.append(await wanderer.step())
+        assert unwell(stage, before) == [], told[-8:]
+        async with stage.session() as session:
+            aside = (await session.scalars(select(Update.reason).where(Update.state == "quarantined"))).all()
+        assert aside == [], told[-8:]
+    assert stage.telegram.unsupported == []
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_hundred_random_steps_find_nothing_broken(stage, seed):
+    await wander(stage, seed, 100)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(100, 110))
+async def test_two_thousand_random_steps_find_nothing_broken(stage, seed):
+    await wander(stage, seed, 2000)
