@@ -49,7 +49,7 @@ async def page(
     rows = await session.execute(
         select(Announcement, mine)
         .where(allowed)
-        .order_by(mine.desc(), Announcement.send_at.desc(), Announcement.id.desc())
+        .order_by(*([mine.desc()] if person_id else []), Announcement.send_at.desc(), Announcement.id.desc())
         .limit(PAGE)
         .offset(number * PAGE)
     )
