@@ -22,11 +22,11 @@ async def names(session: AsyncSession, grants: Collection[RoleGrant]) -> dict[tu
     found: dict[tuple[str, int], str] = {}
     if ids["school"]:
         rows = await session.execute(select(School.id, School.title).where(School.id.in_(ids["school"])))
-        found |= {("school", number): title for number, title in rows.tuples()}
+        found |= {("school", number): title for number, title in rows}
     if ids["association"]:
-        wanted = select(Association.id, Association.short).where(Association.id.in_(ids["association"]))
+        wanted = select(Association.id, Association.title).where(Association.id.in_(ids["association"]))
         found |= {
-            ("association", number): title for number, title in (await session.execute(wanted)).tuples()
+            ("association", number): title for number, title in (await session.execute(wanted))
         }
     return found
 
@@ -38,10 +38,10 @@ async def offered(
     within = roles.places(actor, role)
     if "association" in role.scopes:
         wanted = select(Association.id, Association.short).where(Association.closed_on.is_(None))
-        return dict((await session.execute(wanted.order_by(Association.id))).tuples().all())
+        return dict((await session.execute(wanted.order_by(Association.id))).all())
     works = select(Employment.school_id).where(
         Employment.person_id == person_id, or_(Employment.until.is_(None), Employment.until > now.date())
     )
     hers = select(School.id, School.title).where(School.id.in_(works)).order_by(School.id)
-    found = (await session.execute(hers)).tuples()
+    found = (await session.execute(hers))
     return {number: title for number, title in found if within is None or number in within}

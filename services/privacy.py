@@ -23,6 +23,7 @@ from models.people import (
     Subscription,
     Tombstone,
 )
+from models.staff import ImportChange
 from services import audit, consents, invites, people, roles
 from services.inserts import insert_new
 from services.refusals import Refusal
@@ -70,14 +71,18 @@ async def again(session: AsyncSession, codes: Collection[str], now: datetime) ->
 
 
 async def overdue(session: AsyncSession, district: District, now: datetime) -> Sequence[Person]:
-    """Those whose data must go: C1 withdrawn, or gone from the district, longer ago than is allowed."""
+    """Those whose data must go: C1 withdrawn, or gone from the district, as long ago as is allowed.
+
+    Asked once a day, so a withdrawal is counted a day short: the term is "not later than".
+    """
     keep = district.settings.retention
+    withdrawn_by = now - timedelta(days=keep.withdrawn - 1)
     withdrawn = select(Consent.person_id).where(
-        Consent.code == consents.ACCOUNT, Consent.withdrawn_at <= now - timedelta(days=keep.withdrawn)
+        Consent.code == consents.ACCOUNT, Consent.withdrawn_at <= withdrawn_by
     )
     back = select(Consent.person_id).where(
         Consent.code == consents.ACCOUNT,
-        or_(Consent.withdrawn_at.is_(None), Consent.withdrawn_at > now - timedelta(days=keep.withdrawn)),
+        or_(Consent.withdrawn_at.is_(None), Consent.withdrawn_at > withdrawn_by),
     )
     left = Person.left_on <= (now - timedelta(days=keep.left_staff)).date()
     found = await session.scalars(
@@ -115,6 +120,7 @@ async def _forget(session: AsyncSession, person_id: int, now: datetime) -> None:
     for account in accounts:
         account.person_id, account.person = None, None
     await session.execute(delete(Subscription).where(Subscription.person_id == person_id))
+    await session.execute(delete(ImportChange).where(ImportChange.subject_id == person_id))
     await session.execute(update(Correction).where(Correction.person_id == person_id).values(said=""))
     await invites.revoke_all(session, person_id, now)
     await _end(session, person_id, now)

@@ -20,7 +20,7 @@ async def wishes(session: AsyncSession, person_id: int, district: District) -> S
     rows = await session.execute(
         select(Subscription.rubric, Subscription.mode).where(Subscription.person_id == person_id)
     )
-    chosen = dict(rows.tuples().all())
+    chosen = dict(rows.all())
     return [Wish(rubric, chosen.get(code, rubric.default)) for code, rubric in district.rubrics.items()]
 
 

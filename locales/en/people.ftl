@@ -298,8 +298,15 @@ people-uninvite = Revoke the invitation
 people-uninvited = The invitation is revoked: it lets nobody in.
 people-sheet-title = Invitations to the methodical service’s bot
 people-sheet-how = Point the phone’s camera, or open { $link } and send the code
-people-sheet-code = Code
 people-sheet-until = Good until { $until }, once. Do not pass it on.
+people-sheet-which = { $file }: name a .pdf (cards) or a .csv (table).
+people-sheet-nobody = Nobody to invite: all are in the bot, the list is empty, or no school has this code.
+people-sheet-saved =
+    { $count ->
+        [one] { $count } invitation is ready
+       *[other] { $count } invitations are ready
+    }: { $file }
+    Earlier invitations of these people no longer work. Hand them over in person, then delete the file.
 
 # Roles
 people-grant = ➕ Give a role
@@ -349,6 +356,11 @@ people-grant-yours-declined = The role “{ $role }” was not confirmed. Ask wh
 people-grant-yours-taken = The role “{ $role }” is taken from you.
 
 # Administrator
+people-admin-name = Administrator
+people-admin-there = There is an administrator already, who appoints others on their cards.
+people-admin-code =
+    Administrator’s code: { $code }
+    Send it to the bot after /code within 15 minutes. It works once.
 people-admins = Administrators: { $admins }
 people-status =
     <b>How the bot fares</b>

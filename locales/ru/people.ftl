@@ -299,8 +299,16 @@ people-uninvite = Отозвать приглашение
 people-uninvited = Приглашение отозвано: по нему уже не войти.
 people-sheet-title = Приглашения в бот методической службы
 people-sheet-how = Наведите камеру телефона или откройте { $link } и отправьте код
-people-sheet-code = Код
 people-sheet-until = Действует до { $until }, один раз. Никому не передавайте.
+people-sheet-which = { $file }: назовите файл .pdf (карточки) или .csv (таблица).
+people-sheet-nobody = Приглашать некого: все уже в боте, список пуст или кода такой школы нет.
+people-sheet-saved =
+    { $count ->
+        [one] Готово { $count } приглашение
+        [few] Готово { $count } приглашения
+       *[many] Готово { $count } приглашений
+    }: { $file }
+    Прежние приглашения этих людей больше не действуют. Раздайте лично, файл удалите.
 
 # Роли
 people-grant = ➕ Дать роль
@@ -350,6 +358,11 @@ people-grant-yours-declined = Роль «{ $role }» не подтвержден
 people-grant-yours-taken = Роль «{ $role }» с Вас снята.
 
 # Администратор
+people-admin-name = Администратор
+people-admin-there = Администратор уже есть. Новых назначает он, в карточке человека.
+people-admin-code =
+    Код администратора: { $code }
+    Отправьте его боту после команды /code в течение 15 минут. Он подойдёт один раз.
 people-admins = Администраторы: { $admins }
 people-status =
     <b>Состояние бота</b>

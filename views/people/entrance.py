@@ -40,7 +40,7 @@ def is_this_you(
     person: Person, jobs: Sequence[Employment], joined: Sequence[Association], say: Say, district: District
 ) -> Screen:
     lines = [Html(f"• {names.job(job, say, district)}") for job in jobs]
-    lines += [Html(f"• {association.short}") for association in joined]
+    lines += [Html(f"• {association.title}") for association in joined]
     return Screen(
         say("people-is-this-you", name=person.called or person.surname, facts=Html.joined(lines)),
         [Button(say("people-yes"), Right(), style="primary"), Button(say("people-wrong"), Wrong())],

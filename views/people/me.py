@@ -42,7 +42,7 @@ def profile(card: Card, roles: Sequence[Html], say: Say, district: District) -> 
     person = card.person
     lines = [Html(say("people-me-job", job=names.job(job, say, district))) for job in card.jobs]
     if card.associations:
-        said = say.several(association.short for association in card.associations)
+        said = say.several(association.title for association in card.associations)
         lines.append(say("people-me-associations", associations=said))
     lines += _dates(person, say)
     if roles:
