@@ -48,7 +48,9 @@ async def claim(
     for one in claimed:
         one.delivery.state, one.delivery.claimed_at = "sending", now
         one.delivery.attempt += 1
-    await digests.take(session, [c.delivery for c in claimed if c.delivery.kind == digests.KIND], now)
+    gathered = [row[0] for row in found if row[0].kind == digests.KIND]
+    await digests.drop(session, [digest for digest in gathered if digest.state == "skipped"], now)
+    await digests.take(session, [digest for digest in gathered if digest.state == "sending"], now)
     return claimed, bool(found)
 
 

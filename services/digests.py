@@ -62,6 +62,14 @@ async def take(session: AsyncSession, digests: Collection[Delivery], now: dateti
     await session.execute(claimed.execution_options(synchronize_session=False))
 
 
+async def drop(session: AsyncSession, digests: Collection[Delivery], now: datetime) -> None:
+    """The items of digests that may not be sent are skipped for the same reason."""
+    for digest in digests:
+        theirs = update(Delivery).where(Delivery.digest_id == digest.id, Delivery.state == "queued")
+        dropped = theirs.values(state="skipped", reason=digest.reason, settled_at=now)
+        await session.execute(dropped.execution_options(synchronize_session=False))
+
+
 async def items(session: AsyncSession, digest_id: int) -> Sequence[Delivery]:
     """What the digest being sent is made of, in its order."""
     return (
