@@ -8,13 +8,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.deliveries import Delivery
 from models.district import Retention
 from models.inbox import Update
-from services import occurrences
+from services import forms, occurrences
 
 REPEATED_FOR = timedelta(hours=48)
 
 
 async def clean(session: AsyncSession, retention: Retention, now: datetime) -> None:
-    """Deletes old updates that were answered, settled deliveries, and what happened over a year ago.
+    """Deletes old updates that were answered, settled deliveries, forgotten drafts, and what happened
+    over a year ago.
 
     Updates stay for 48 hours at least: that long Telegram may hand the same one over again.
     """
@@ -25,4 +26,5 @@ async def clean(session: AsyncSession, retention: Retention, now: datetime) -> N
     await session.execute(
         delete(Delivery).where(Delivery.settled_at < now - timedelta(days=retention.deliveries))
     )
+    await forms.forget(session, now - timedelta(days=retention.drafts))
     await occurrences.forget(session, now)

@@ -137,13 +137,6 @@ async def clear(session: AsyncSession, draft: Draft) -> None:
     )
 
 
-async def erase(session: AsyncSession, account_id: int) -> None:
-    """Every draft of an account, with its answers."""
-    drafts = select(Draft.id).where(Draft.account_id == account_id)
-    await session.execute(delete(DraftAnswer).where(DraftAnswer.draft_id.in_(drafts)))
-    await session.execute(delete(Draft).where(Draft.account_id == account_id))
-
-
 async def forget(session: AsyncSession, before: datetime) -> None:
     """Deletes the drafts that nobody has touched since `before`."""
     drafts = select(Draft.id).where(Draft.touched_at < before)

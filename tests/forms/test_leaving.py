@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from models.forms import Draft, DraftAnswer
 from sandbox.people import Human
+from services import cleanings
 from tests.forms.test_filling_in import PREVIEW, fill
 from tests.forms.trips import done
 from tests.stage import Stage
@@ -208,3 +209,13 @@ async def test_in_a_group_the_bot_keeps_silent(stage: Stage, anna: Human) -> Non
     await anna.says("/nonsense", chat=group)
     await anna.says("/continue", chat=group)
     assert ([message for message in group.messages if message.from_bot], len(anna.heard)) == ([], before)
+
+
+async def test_a_draft_nobody_returns_to_is_deleted_in_the_end(stage: Stage, anna: Human) -> None:
+    await fill(anna)
+    late = stage.now + timedelta(days=stage.district.settings.retention.drafts, minutes=1)
+    async with stage.database.write() as session:
+        await cleanings.clean(session, stage.district.settings.retention, late)
+    async with stage.session() as session:
+        assert (await session.scalars(select(DraftAnswer.id))).all() == []
+    assert await states(stage) == []
