@@ -9,14 +9,16 @@ import time
 from pathlib import Path
 from typing import Any
 
+import structlog
 from sqlalchemy import func, select
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.application import Application
+from bot.pauses import pause
 from bot.settings import Settings
 from models.deliveries import Delivery
 from models.inbox import Update
 
+log = structlog.get_logger(__name__)
 EVERY, STALE, QUIET = 5.0, 20.0, 90.0
 LEAST_FREE = 200 * 1024 * 1024
 
@@ -33,12 +35,12 @@ async def beat(application: Application, settings: Settings, stop: asyncio.Event
     while not stop.is_set():
         state = await _state(application, settings)
         fresh = file.with_suffix(".new")
-        fresh.write_text(json.dumps(state), encoding="utf-8")
-        fresh.replace(file)
         try:
-            await asyncio.wait_for(stop.wait(), EVERY)
-        except TimeoutError:
-            continue
+            fresh.write_text(json.dumps(state), encoding="utf-8")
+            fresh.replace(file)
+        except OSError as error:  # a full disk: an old heartbeat says that something is wrong
+            log.warning("no_heartbeat", error=type(error).__name__)
+        await pause(stop, EVERY)
     file.unlink(missing_ok=True)
 
 
@@ -55,7 +57,7 @@ async def _state(application: Application, settings: Settings) -> dict[str, Any]
             state["waiting"] = await session.scalar(select(func.count()).where(Update.state == "new"))
             state["queued"] = await session.scalar(select(func.count()).where(Delivery.state == "queued"))
         state["database"] = True
-    except (SQLAlchemyError, OSError):
+    except Exception:  # drivers have errors of their own
         state["database"] = False
     return state
 

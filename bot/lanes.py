@@ -3,8 +3,11 @@
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 import structlog
+
+from bot.outages import passing
 
 log = structlog.get_logger(__name__)
 
@@ -79,23 +82,28 @@ class Lanes:
             self._rest_if_idle()
 
     async def _serve(self, lane: int) -> None:
-        more, held = False, True
+        more, again = False, True
         try:
-            held = self._claim is None or await self._claim(lane)
-            if held:
-                more = await self._take(lane)
-        except Exception:
-            log.exception("lane_failed")
-            held = False
+            if self._claim is None or await self._claim(lane):
+                try:
+                    more, again = await self._take(lane), False
+                finally:
+                    await self._let_go(lane)
+        except Exception as error:
+            log.warning("lane_failed", error=type(error).__name__, exc_info=not passing(error))
         finally:
-            if held and self._release is not None:
-                await self._release(lane)
             self._busy.discard(lane)
-        if not held:
+        if again:
             self._wake_later(lane)
         elif more or lane in self._woken:
             self._woken.discard(lane)
             self.wake(lane)
+
+    async def _let_go(self, lane: int) -> None:
+        """A lock that cannot be given back went with its connection."""
+        if self._release is not None:
+            with suppress(Exception):
+                await self._release(lane)
 
     def _wake_later(self, lane: int) -> None:
         self._later += 1

@@ -41,31 +41,43 @@ class FileLock:
 
 
 class PostgresLocks:
-    """Advisory locks held on one kept connection; PostgreSQL drops them when the connection ends.
-
-    `lost` is set when that connection breaks: whoever held a lock no longer does.
-    """
+    """Advisory locks held on one kept connection; PostgreSQL drops them when the connection ends."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._connection: AsyncConnection | None = None
         self._one = asyncio.Lock()
+        self._held: set[str] = set()
 
     async def try_hold(self, name: str) -> bool:
-        return await self._ask("SELECT pg_try_advisory_lock(:key)", key=_key(name))
+        if not await self.holds(name) and await self._ask(
+            "SELECT pg_try_advisory_lock(:key)", key=_key(name)
+        ):
+            self._held.add(name)
+        return name in self._held
+
+    async def hold(self, name: str) -> None:
+        """Waits for the lock."""
+        await self._ask("SELECT pg_advisory_lock(:key)", key=_key(name))
+        self._held.add(name)
+
+    async def holds(self, name: str) -> bool:
+        """Whether the connection on which the lock was taken still stands, and the lock with it."""
+        try:
+            await self._ask("SELECT true")
+        except Exception:
+            return False
+        return name in self._held
+
+    async def release(self, name: str) -> None:
+        self._held.discard(name)
+        await self._ask("SELECT pg_advisory_unlock(:key)", key=_key(name))
 
     async def hold_lane(self, lane: int) -> bool:
         return await self._ask("SELECT pg_try_advisory_lock(:space, :key)", space=LANES, key=_fold(lane))
 
     async def release_lane(self, lane: int) -> None:
         await self._ask("SELECT pg_advisory_unlock(:space, :key)", space=LANES, key=_fold(lane))
-
-    async def alive(self) -> bool:
-        """Whether the kept connection, and with it every lock, still stands."""
-        try:
-            return await self._ask("SELECT true")
-        except Exception:
-            return False
 
     async def close(self) -> None:
         if self._connection is not None:
@@ -81,6 +93,7 @@ class PostgresLocks:
                 return bool(await self._connection.scalar(text(question), facts))
             except Exception:
                 broken, self._connection = self._connection, None
+                self._held.clear()
                 await broken.invalidate()
                 await broken.close()
                 raise

@@ -3,7 +3,7 @@
 import asyncio
 import random
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -19,17 +19,18 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
-from bot import commands_menu, health, schema, webhook, wire
+from bot import commands_menu, health, opening, webhook, wire
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
+from bot.leading import POLLER, lead
 from bot.locks import FileLock, PostgresLocks
+from bot.pauses import pause
 from bot.poller import WrongToken
 from bot.settings import Settings, Unset
-from models.district import District
-from services import deliveries, installations
 
 log = structlog.get_logger(__name__)
+PATIENCE = 12.0
 T = TypeVar("T")
 TOKEN_ADVICE = "BOT_TOKEN is not known to Telegram; take the right one from @BotFather"  # noqa: S105
 
@@ -42,7 +43,9 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
-        database = Database(settings.database)
+        database = await opening.reach(settings, stop)
+        if database is None:
+            return
         stack.push_async_callback(database.close)
         locks = None if database.sqlite else PostgresLocks(database)
         if locks is not None:
@@ -61,12 +64,12 @@ async def _our_turn(
     stack.callback(file.release)
     said = False
     while not stop.is_set():
-        if await locks.try_hold("poller") if locks else file.try_hold():
+        if await locks.try_hold(POLLER) if locks else file.try_hold():
             return True
         if not said:
             log.warning("standby", advice="another copy of the bot works with this database; this one waits")
             said = True
-        await _pause(stop, 0.5)
+        await pause(stop, 0.5)
     return False
 
 
@@ -79,7 +82,7 @@ async def _serve(
 ) -> None:
     clock = Clock()
     district = settings.district()
-    await _prepare(database, district, clock)
+    await opening.prepare(database, district, clock.now(), locks)
     bot = wire.client(settings)
     stack.push_async_callback(bot.session.close)
     me = await _meet(bot, settings, stop)
@@ -92,18 +95,6 @@ async def _serve(
     await application.start()
     stack.push_async_callback(application.stop)
     await _until_stopped(application, settings, locks, stop)
-
-
-async def _prepare(database: Database, district: District, clock: Clock) -> None:
-    try:
-        await schema.bring_up_to_date(database)
-    except schema.NewerSchema as newer:
-        raise Unset(
-            f"the database was made by a newer version (schema {newer}); update the program"
-        ) from None
-    async with database.write() as session:
-        await installations.prepare(session, district, clock.now())
-        await deliveries.recover(session, clock.now())
 
 
 async def _meet(bot: Bot, settings: Settings, stop: asyncio.Event) -> User | None:
@@ -150,8 +141,10 @@ async def _until_stopped(
 ) -> None:
     beside = [
         asyncio.create_task(health.beat(application, settings, stop)),
-        asyncio.create_task(_lead(application, locks, stop)),
+        asyncio.create_task(lead(application, settings, locks, stop)),
     ]
+    if locks is not None and not settings.webhook_url:
+        beside.append(asyncio.create_task(_watch(locks, stop)))
     try:
         if settings.webhook_url and settings.webhook_secret:
             await _by_webhook(application, settings, settings.webhook_secret.get_secret_value(), stop)
@@ -162,8 +155,32 @@ async def _until_stopped(
         raise Unset(TOKEN_ADVICE) from None
     finally:
         stop.set()
-        await asyncio.gather(*beside)
         log.info("stopping")
+        await _finish([*beside, asyncio.create_task(application.stop(PATIENCE))])
+
+
+async def _finish(tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Lets all end within PATIENCE; what is cut off is taken up at the next start."""
+    _done, late = await asyncio.wait(tasks, timeout=PATIENCE)
+    for task in late:
+        task.cancel()
+    for ended in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(ended, Exception):
+            log.error("ended_badly", error=type(ended).__name__)
+
+
+async def _watch(locks: PostgresLocks, stop: asyncio.Event) -> None:
+    """Stops this process when another has become the poller: PostgreSQL had dropped our connection."""
+    while not stop.is_set():
+        await pause(stop, 1)
+        try:
+            mine = await locks.try_hold(POLLER)
+        except Exception as error:  # PostgreSQL is away: nobody can be the poller now
+            log.warning("database_unreachable", error=type(error).__name__)
+            continue
+        if not mine:
+            log.error("not_the_poller", advice="another copy has taken over; start this one again")
+            stop.set()
 
 
 async def _by_webhook(application: Application, settings: Settings, secret: str, stop: asyncio.Event) -> None:
@@ -173,28 +190,6 @@ async def _by_webhook(application: Application, settings: Settings, secret: str,
         await stop.wait()
     finally:
         await runner.cleanup()
-
-
-async def _lead(application: Application, locks: PostgresLocks | None, stop: asyncio.Event) -> None:
-    """Runs the clock and the sender while this process is the one that may."""
-    while not stop.is_set():
-        if locks is not None and not await _try(locks):
-            await _pause(stop, 1)
-            continue
-        ended = asyncio.Event()
-        working = asyncio.create_task(application.work(ended))
-        while not stop.is_set() and not working.done() and (locks is None or await locks.alive()):
-            await _pause(stop, 1)
-        ended.set()
-        await working
-
-
-async def _try(locks: PostgresLocks) -> bool:
-    try:
-        return await locks.try_hold("leader")
-    except Exception as error:
-        log.warning("no_leader_lock", error=type(error).__name__)
-        return False
 
 
 async def _persist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T | None:
@@ -209,12 +204,5 @@ async def _persist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T |
             failures += 1
             pause = min(30.0, 0.5 * 2**failures) * random.uniform(0.7, 1.0)  # noqa: S311
             log.warning("telegram_unreachable", error=type(error).__name__, again_in=round(pause, 1))
-            await _pause(stop, pause)
+            await pause(stop, pause)
     return None
-
-
-async def _pause(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return

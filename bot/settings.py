@@ -52,6 +52,20 @@ class Settings(BaseSettings):
             raise ValueError("must begin with http:// or https://")
         return url.rstrip("/")
 
+    @field_validator("proxy")
+    @classmethod
+    def _is_a_proxy(cls, proxy: SecretStr | None) -> SecretStr | None:
+        if proxy and not re.fullmatch(r"(socks5|socks4|http)://\S+:\d{1,5}/?", proxy.get_secret_value()):
+            raise ValueError("must be like socks5://user:password@host:1080 (or socks4://, http://)")
+        return proxy
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_a_database(cls, url: str) -> str:
+        if url and not re.match(r"(sqlite\+aiosqlite:///|postgresql\+asyncpg://)\S+$", url):
+            raise ValueError("must begin with postgresql+asyncpg:// or sqlite+aiosqlite:///")
+        return url
+
     @field_validator("zone")
     @classmethod
     def _is_a_zone(cls, zone: str) -> str:
