@@ -1,7 +1,7 @@
 """What the page can do: people's deeds, the clock, the faults."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +14,7 @@ from sandbox.telegram import Telegram
 
 Order = Mapping[str, Any]
 FARTHEST = timedelta(days=400)
+GLANCE = 0.2
 
 
 class Refused(Exception):
@@ -86,14 +87,10 @@ class Deeds:
         delta = timedelta(minutes=float(order["minutes"]))
         if not timedelta() < delta <= FARTHEST:
             raise Refused("impossible")
-        async with self._clock:
-            await self._stage.move(delta)
-        await self._tell_time()
+        await self._pass_time(self._stage.move(delta))
 
     async def next(self, _order: Order) -> None:
-        async with self._clock:
-            await self._stage.move_to_next()
-        await self._tell_time()
+        await self._pass_time(self._stage.move_to_next())
 
     async def fault(self, order: Order) -> None:
         """Order trouble of a kind, in place of what was ordered of it before; times 0 takes it away."""
@@ -124,5 +121,12 @@ class Deeds:
         chat = self._telegram.chat(chat_id)
         self._feed.tell("row", row=self._feed.row(chat), keyboard=shapes.keyboard(chat.keyboard))
 
-    async def _tell_time(self) -> None:
+    async def _pass_time(self, passing: Coroutine[Any, Any, None]) -> None:
+        """Let time pass to its end, with the page's clock running along."""
+        async with self._clock:
+            moving = asyncio.create_task(passing)
+            while not moving.done():
+                await asyncio.wait({moving}, timeout=GLANCE)
+                self._feed.tell("time")
+            await moving
         self._feed.tell("clock", **await self._feed.clock())

@@ -68,7 +68,7 @@ const heard = {
   call: (told) => { store.calls = [told.call, ...store.calls].slice(0, CALLS); changed('calls') },
   clock: (told) => { store.due = told.due },
   reload: () => location.reload(),
-  row: () => {}, faults: () => {},
+  row: () => {}, faults: () => {}, time: () => {},
 }
 
 function arrived(told) {
