@@ -68,7 +68,7 @@ async def queue(
 
 async def fan_out(
     session: AsyncSession,
-    recipients: Select[Any],
+    recipients: Select[*tuple[Any, ...]],
     *,
     kind: str,
     once: str,

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.database import Database
 from models import Row
+from scheduler import deliveries as _jobs  # noqa: F401  makes the jobs known
 from tests.deliveries.builders import NOTE, noticed
 
 
