@@ -53,7 +53,14 @@ class Application:
         self.pacer = parts.pacer or Pacer(parts.rate)
         self.pen = Pen(parts.bot, self.pacer)
         self.ledger = Ledger(parts.database)
-        setting = Setting(parts.district, parts.username, features.forms(parts.forms), parts.admins, say)
+        setting = Setting(
+            parts.district,
+            parts.username,
+            features.forms(parts.forms),
+            parts.admins,
+            say,
+            features.afterwards(),
+        )
         self.turns = Turns(
             parts.database,
             features.dispatcher(parts.routers),

@@ -1,14 +1,18 @@
 """The list of features: adding one is adding its name here."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from importlib import import_module
 from types import ModuleType
 
 from aiogram import Dispatcher, Router
 
 from bot.gate import gate
+from handlers import Turn
 from handlers.forms import step_aside
 from models.steps import Form
+from views import Screen
+
+Afterwards = Callable[[Turn], Awaitable[Screen | None]]
 
 # The order is the order of routing; `forms` answers whatever nobody else took, so it is last.
 FEATURES = ("people", "associations", "announcements", "forms")
@@ -24,6 +28,11 @@ def handlers() -> list[ModuleType]:
         except (ImportError, AttributeError):  # TEMPORARY: while features are being built side by side
             continue
     return found
+
+
+def afterwards() -> list[Afterwards]:
+    """What features add to the answer of a turn: `afterwards(turn) -> Screen | None` of their handlers."""
+    return [module.afterwards for module in handlers() if hasattr(module, "afterwards")]
 
 
 def jobs() -> None:

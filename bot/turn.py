@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import traceback
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -48,6 +48,7 @@ class Setting:
     forms: Any
     admins: frozenset[int]
     say: Callable[[str], Say]
+    afterwards: Sequence[Callable[[Turn], Awaitable[Screen | None]]]
 
 
 @dataclass(slots=True)
@@ -115,6 +116,12 @@ class Turns:
             return views.old_button(turn.say) if tapped else None
         if not isinstance(screen, Screen | None):
             raise TypeError(f"a handler returned {type(screen).__name__}")
+        return await self._and_then(turn, screen) if chat.type == "private" else screen
+
+    async def _and_then(self, turn: Turn, screen: Screen | None) -> Screen | None:
+        for more in [await add(turn) for add in self._setting.afterwards]:
+            if more is not None:
+                screen = screen.but(then=(*screen.then, more)) if screen else more
         return screen
 
     def _turn_of(self, session: AsyncSession, account: Account, chat_id: int) -> Turn:

@@ -7,4 +7,6 @@ from handlers.announcements import composing, judging, reading, running
 router = Router(name=__name__)
 router.include_routers(reading.router, composing.router, judging.router, running.router)
 
-__all__ = ["composing", "judging", "reading", "router", "running"]
+afterwards = reading.offer
+
+__all__ = ["afterwards", "composing", "judging", "reading", "router", "running"]

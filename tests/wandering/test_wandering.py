@@ -35,7 +35,9 @@ HOSTILE = (
     "https://example.org/?q=<&>",
     "🙂",
 )
+# What Telegram may answer to a bot that does nothing wrong; an edit that changes nothing is a success.
 FINE = (
+    "message is not modified",
     "bot was blocked by the user",
     "query is too old",
     "can't initiate conversation",
