@@ -32,7 +32,8 @@ async def one(database: Database, **facts: Any) -> None:
             "about_id": 1,
             "once": "1",
             "not_before": TUESDAY,
-        , **facts}
+            **facts,
+        }
         await deliveries.queue(session, person_id=ids[0], **given)
 
 
@@ -97,12 +98,13 @@ async def several(database: Database, count: int, **facts: Any) -> list[int]:
     async with database.write() as session:
         ids = await people(session, 1)
         for about in range(1, count + 1):
-            given = {
+            given: dict[str, Any] = {
                 "kind": "test-note",
                 "about_id": about,
                 "once": f"{about}",
                 "not_before": TUESDAY,
-            , **facts}
+                **facts,
+            }
             await deliveries.queue(session, person_id=ids[0], **given)
     return ids
 
