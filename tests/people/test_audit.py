@@ -1,7 +1,7 @@
 """The audit: each record holds the hash of the one before it."""
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import Executable, delete, update
 
 from models.people import AuditRecord
 from services import audit
@@ -29,7 +29,7 @@ async def test_an_untouched_chain_holds(stage: Stage) -> None:
         pytest.param(update(AuditRecord).where(AuditRecord.id == 1).values(actor_id=7), 1, id="blamed"),
     ],
 )
-async def test_a_record_changed_behind_the_back_is_found(stage: Stage, harm, at: int) -> None:  # type: ignore[no-untyped-def]
+async def test_a_record_changed_behind_the_back_is_found(stage: Stage, harm: Executable, at: int) -> None:
     await write_three(stage)
     async with stage.database.write() as session:
         await session.execute(harm)

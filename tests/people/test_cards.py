@@ -3,10 +3,10 @@
 from sqlalchemy import select
 
 from models.people import AuditRecord
-from sandbox.chats import Button
+from sandbox.chats import Button, Message
 from tests.people.conftest import who
 from tests.people.test_entering import enter
-from tests.stage import Stage
+from tests.stage import Colleague, Stage
 
 
 async def deeds(stage: Stage) -> list[tuple[int | None, int | None, str, str]]:
@@ -32,7 +32,7 @@ async def test_a_look_at_a_card_is_shown_to_the_person(stage: Stage) -> None:
     assert await deeds(stage) == [(olga.person_id, anna.person_id, "people.look", "")]
 
 
-async def menu(human):  # type: ignore[no-untyped-def]
+async def menu(human: Colleague) -> Message:
     await human.says("/menu")
     return human.sees.message
 

@@ -3,16 +3,22 @@
 import asyncio
 import csv
 import io
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from sqlalchemy import select
 
+from bot import schema
 from bot.__main__ import main
 from bot.database import Database
+from models import Row
 from models.people import AuditRecord, Employment, Invite, Person, School
-from services import invites
+from services import invites, privacy
 from tests.stage import copy_of
+
+Kept = TypeVar("Kept", bound=Row)
 
 
 @pytest.fixture
@@ -39,8 +45,8 @@ async def _two_teachers(url: str) -> None:
     await database.close()
 
 
-def rows(url: str, table: type) -> list:  # type: ignore[type-arg]
-    async def read() -> list:  # type: ignore[type-arg]
+def rows(url: str, table: type[Kept]) -> list[Kept]:
+    async def read() -> list[Kept]:
         database = Database(url)
         async with database.read() as session:
             found = (await session.scalars(select(table).order_by(table.id))).all()
@@ -98,3 +104,37 @@ def test_the_audit_is_verified_from_the_console(house: str, capsys: pytest.Captu
     assert said[0] == "the chain holds"
     assert "#2 by - people.invite to 1 invite:2" in said[1]
     assert len(rows(house, AuditRecord)) == 2
+
+
+def test_a_restored_backup_does_not_bring_back_the_erased(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path / 'opora.sqlite3'}"
+    monkeypatch.setenv("BOT_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("BOT_DATABASE_URL", url)
+    monkeypatch.chdir(tmp_path)
+    asyncio.run(_made_by_migrations(url))
+    main(["backup"])
+    backup = next((tmp_path / "backups").glob("*.gz"))
+    asyncio.run(_erase_the_first(url))
+    capsys.readouterr()
+
+    assert main(["restore", str(backup)]) == 0
+
+    assert "erased once more, as they had asked: 1" in capsys.readouterr().out
+    assert [(one.code, one.name) for one in rows(url, Person)] == [("0001", ""), ("0002", "Анна")]
+
+
+async def _made_by_migrations(url: str) -> None:
+    database = Database(url)
+    await schema.bring_up_to_date(database)
+    await database.close()
+    await _two_teachers(url)
+
+
+async def _erase_the_first(url: str) -> None:
+    database = Database(url)
+    async with database.write() as session:
+        person = (await session.scalars(select(Person).where(Person.code == "0001"))).one()
+        await privacy.erase(session, person, datetime.now(UTC))
+    await database.close()

@@ -19,7 +19,7 @@ async def modes(stage: Stage, person: Colleague) -> dict[str, str]:
         rows = await session.execute(
             select(Subscription.rubric, Subscription.mode).where(Subscription.person_id == person.person_id)
         )
-        return dict(rows.all())  # type: ignore[arg-type]
+        return dict(rows.all())
 
 
 async def test_the_profile_says_what_is_known(stage: Stage) -> None:
