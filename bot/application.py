@@ -1,8 +1,9 @@
 """Puts the parts together: one object that can be started, stopped, and asked to settle."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 
 import structlog
@@ -22,9 +23,10 @@ from models.district import District
 from models.steps import Form
 from scheduler.dispatcher import Dispatcher
 from scheduler.pacing import Pacer
-from scheduler.ticker import Ticker
+from scheduler.ticker import Ticker, next_due
 
 log = structlog.get_logger(__name__)
+STRIDE, SOON = timedelta(hours=4), timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,17 @@ class Application:
         await self.lanes.drain()
         await self.ledger.flush()
         await self.sender.pump()
+
+    async def pass_time(self, by: timedelta, settle: Callable[[], Awaitable[object]]) -> None:
+        """Moves the clock, stopping wherever something falls due, so that all happens in its order."""
+        until = self.clock.now() + by
+        while (now := self.clock.now()) < until:
+            async with self.database.read() as session:
+                due = await next_due(session, now, self.parts.district)
+            stops = [until, now + STRIDE, *([due[0] + SOON] if due else [])]
+            self.clock.move(max(min(stops) - now, SOON))
+            await self.ticker.run_due()
+            await settle()
 
     async def work(self, stop: asyncio.Event) -> None:
         """Runs the clock and the sender until told to stop; one process does so at a time."""

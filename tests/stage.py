@@ -77,12 +77,7 @@ class Stage:
 
     async def moves(self, **by: float) -> None:
         """Time passes (`hours=1`, `days=2`); jobs and pushes that fall due are done on the way."""
-        target = self.clock.now() + timedelta(**by)
-        while self.clock.now() < target:
-            step = min(timedelta(hours=1), target - self.clock.now())
-            self.clock.move(step)
-            await self.application.ticker.run_due()
-            await self.settle()
+        await self.application.pass_time(timedelta(**by), self.settle)
 
     async def person(
         self,
@@ -121,7 +116,11 @@ class Stage:
             await session.flush()
             session.add(
                 Employment(
-                    person_id=person.id, school_id=place.id, position=position, since=date(2015, 9, 1), main=True
+                    person_id=person.id,
+                    school_id=place.id,
+                    position=position,
+                    since=date(2015, 9, 1),
+                    main=True,
                 )
             )
             for code in associations:
@@ -147,9 +146,7 @@ class Stage:
 
     def _join(self, session: AsyncSession, person: Person, number: int, language: str) -> None:
         consent = self.district.consents["C1"]
-        session.add(
-            Account(telegram_id=number, person_id=person.id, language=language, started_at=self.now)
-        )
+        session.add(Account(telegram_id=number, person_id=person.id, language=language, started_at=self.now))
         session.add(
             Consent(
                 person_id=person.id,

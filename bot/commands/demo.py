@@ -74,12 +74,7 @@ class Story:
         return self._application.clock.now()
 
     async def move(self, delta: timedelta) -> None:
-        """Time passes hour by hour, so that what falls due on the way happens in its order."""
-        until = self.now() + delta
-        while self.now() < until:
-            self._application.clock.move(min(timedelta(hours=1), until - self.now()))
-            await self._application.ticker.run_due()
-            await self._application.sender.pump()
+        await self._application.pass_time(delta, self._application.sender.pump)
 
     async def _next(self) -> tuple[datetime, str] | None:
         async with self._application.database.read() as session:
