@@ -18,6 +18,7 @@ FIELDS = tuple(Audience.model_fields)
 VISIBLE = ("addressees", "district", "everyone", "chats")
 TIMES = ("now", "tomorrow", "at", "urgent")
 AFTER_LESSONS = (15, 0)
+SAID = tuple(f"announcements-new-when-{choice}" for choice in TIMES)
 
 
 def asks(district: District) -> dict[str, dict[str, str]]:

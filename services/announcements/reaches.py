@@ -70,7 +70,9 @@ async def reach(session: AsyncSession, fated: Select[*tuple[Any, ...]]) -> Reach
             lost[reason] = lost.get(reason, 0) + count
         else:
             counts[lane] += count
-    return Reach(counts["push"], counts["digest"], {why: lost[why] for why in audiences.REASONS if why in lost})
+    return Reach(
+        counts["push"], counts["digest"], {why: lost[why] for why in audiences.REASONS if why in lost}
+    )
 
 
 async def by_school(session: AsyncSession, fated: Select[*tuple[Any, ...]], at: Moment) -> list[Part]:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.announcements import Announcement, Reaction
-from models.deliveries import Delivery
+from models.deliveries import STATES, Delivery
 from models.people import Employment, Person, School
 from models.reaches import Line, Results
 from services import deliveries
@@ -74,17 +74,18 @@ def silent_of(announcement: Announcement) -> ColumnElement[bool]:
 
 
 def group(announcement: Announcement, name: str) -> ColumnElement[bool]:
-    """The copies behind a number: a state, «state-reason», a reaction, or "silent"."""
+    """The copies behind a number: a state, a reaction, or "silent"."""
     if name == "silent":
         return silent_of(announcement)
+    if name not in (*REACTIONS, *STATES):
+        raise Refusal("announcements-gone")
     if name in REACTIONS:
         return exists().where(
             Reaction.announcement_id == announcement.id,
             Reaction.person_id == Delivery.person_id,
             Reaction.kind == name,
         )
-    state, _, reason = name.partition("-")
-    return and_(Delivery.state == state, Delivery.reason == reason) if reason else Delivery.state == state
+    return Delivery.state == name
 
 
 async def people(

@@ -3,26 +3,24 @@
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
 from models.announcements import Announcement
 from models.deliveries import Delivery
 from models.people import Person
-from sandbox.people import Human
 from services import rights
 from tests.announcements import builders
-from tests.stage import Stage
+from tests.stage import Colleague, Stage
 
 
-async def methodist(stage: Stage, called: str = "Ольга Игоревна", surname: str = "Мельник") -> Human:
+async def methodist(stage: Stage, called: str = "Ольга Игоревна", surname: str = "Мельник") -> Colleague:
     return await stage.person(
         called, surname=surname, school="Центр", position="METHODIST", roles=["methodist"]
     )
 
 
-async def send(stage: Stage, author: Human, **content: Any) -> int:
+async def send(stage: Stage, author: Colleague, **content: Any) -> int:
     """Writes and sends an announcement as this person would, and gives its number."""
-    from sqlalchemy.orm import selectinload
-
     async with stage.database.write() as session:
         who = await session.get_one(
             Person,
@@ -48,7 +46,7 @@ async def state(stage: Stage, number: int) -> str:
         return (await session.get_one(Announcement, number)).state
 
 
-def copies(human: Human, words: str) -> int:
+def copies(human: Colleague, words: str) -> int:
     """How many of the bot's messages to this person have these words."""
     return sum(words in said for said in human.reads)
 

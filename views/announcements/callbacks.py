@@ -126,7 +126,7 @@ class Retry(CallbackData, prefix="an-retry"):
 
 
 class Names(CallbackData, prefix="an-who"):
-    """The people behind a number: of a state, of a reason for skipping, of a reaction, or silent."""
+    """The people behind a number: a state, a reaction, or "silent"."""
 
     id: int
     group: str

@@ -6,6 +6,7 @@ from locales import Say
 from models.announcements import Announcement
 from models.reaches import Line
 from views import File, Screen, plain
+from views.announcements.names import fate
 from views.announcements.results import why
 
 Sheet = tuple[str, list[str], list[list[str]]]
@@ -24,7 +25,7 @@ def copies(_announcement: Announcement, lines: Sequence[Line], say: Say) -> Shee
         [
             line.person.full_name,
             line.school,
-            plain(say(f"announcements-fate-{line.state}")),
+            plain(fate(line.state, say)),
             plain(why(line.reason, say)) if line.reason else "",
             say.moment(line.at) if line.at else "",
         ]

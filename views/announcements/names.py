@@ -8,8 +8,13 @@ from models.people import Person
 from models.reaches import Line, Tally
 from views import Button, Screen, pages
 from views.announcements.callbacks import Manage, Names
-from views.announcements.results import why
+from views.announcements.results import REACTIONS, STATES, why
 from views.people import Menu
+
+SAID = (
+    *(f"announcements-fate-{state}" for state in STATES),
+    *(f"announcements-count-{name}" for name in (*STATES, *REACTIONS)),
+)
 
 
 def names(
@@ -39,17 +44,23 @@ def names(
 
 
 def _group(name: str, count: int, say: Say) -> Html:
-    key = f"announcements-count-{name}"
-    return say("announcements-who-silent", count=count) if name == "silent" else say(key, count=count)
+    if name == "silent":
+        return say("announcements-who-silent", count=count)
+    return say(f"announcements-count-{name}", count=count)
 
 
 def _fate(line: Line, say: Say) -> Html:
     if line.acknowledged:
         return say("announcements-fate-acknowledged", when=say.moment(line.acknowledged))
-    fate = say(f"announcements-fate-{line.state}")
+    said = fate(line.state, say)
     if line.reason and line.state in ("failed", "skipped"):
-        return say("announcements-fate-because", fate=fate, reason=why(line.reason, say))
-    return fate
+        return say("announcements-fate-because", fate=said, reason=why(line.reason, say))
+    return said
+
+
+def fate(state: str, say: Say) -> Html:
+    """What became of a copy, in a word or two."""
+    return say(f"announcements-fate-{state}")
 
 
 def silent(announcement: Announcement, tally: Tally, *, named: bool, owner: bool, say: Say) -> Screen:

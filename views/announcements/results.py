@@ -33,7 +33,6 @@ SAID = (
         f"announcements-state-{state}"
         for state in ("draft", "waiting", "scheduled", "sending", "paused", "done", "stopped")
     ),
-    *(f"announcements-fate-{state}" for state in STATES),
     *(f"announcements-why-{reason}" for reason in REASONS),
 )
 LONG = 16
