@@ -6,7 +6,7 @@ import pytest
 
 from models.district import District
 from models.people import Employment, Person
-from services import rights
+from services import rights, roles
 from services.refusals import Refusal
 from services.rights import Actor, Hat
 
@@ -81,3 +81,15 @@ def test_youth_ends_on_the_third_anniversary(district: District, began: datetime
     anna.grants, anna.employments = [], [Employment(school_id=OWN, position="TEACHER")]
 
     assert ("young" in {hat.role for hat in rights.hats(anna, NOW, district)}) is young
+
+
+def test_only_an_administrator_can_give_the_administrators_role(district: District) -> None:
+    other = Person(id=OTHER)
+    other.employments = []
+    givers = {
+        role
+        for role in district.roles
+        if roles.refusal(Actor(Person(id=SELF), hats(role), district), other, Hat("admin")) is None
+    }
+
+    assert givers == {"admin"}

@@ -182,3 +182,17 @@ async def test_the_console_seats_an_administrator_once(stage: Stage, letter: Let
     assert anna.sees.text.startswith("Код не подошёл")
     assert await who(stage, anna) is None
     assert await held(stage, anna) == []
+
+
+async def test_a_form_begun_before_the_role_was_taken_gives_nothing(stage: Stage) -> None:
+    admin = await stage.person("Пётр Ильич", roles=["admin"])
+    olga = await stage.person("Ольга Ивановна", roles=["methodist"])
+    anna = await stage.person("Анна Петровна")
+    await give(olga, anna, "Эксперт", "На год")
+
+    await admin.says("/menu")
+    await admin.taps(Button("?", data=f"pe-revoke:{await grant_of(stage, olga)}:1"))
+    await olga.taps("Подтвердить")
+
+    assert olga.sees.text.startswith("На это у Вас нет прав.")
+    assert await held(stage, anna) == []
