@@ -156,7 +156,7 @@ async def _until_stopped(
     finally:
         stop.set()
         log.info("stopping")
-        await _finish([*beside, asyncio.create_task(application.stop(PATIENCE))])
+        await _finish([*beside, asyncio.create_task(application.stop(PATIENCE - 2))])
 
 
 async def _finish(tasks: Sequence[asyncio.Task[None]]) -> None:

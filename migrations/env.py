@@ -2,10 +2,10 @@
 
 import asyncio
 import os
-from typing import Literal
+from typing import Any, Literal
 
 from alembic import context
-from sqlalchemy import Connection, pool
+from sqlalchemy import Connection, Engine, event, pool
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from models import Row
@@ -22,6 +22,7 @@ def run(connection: Connection) -> None:
         connection=connection,
         target_metadata=Row.metadata,
         transaction_per_migration=True,
+        transactional_ddl=True,
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=True,
         render_item=render,
@@ -30,9 +31,24 @@ def run(connection: Connection) -> None:
         context.run_migrations()
 
 
+def whole(engine: Engine) -> None:
+    """SQLite's driver begins no transaction before CREATE TABLE; without one a crash leaves half a schema."""
+
+    def leave_it_to_us(connection: Any, _entry: object) -> None:
+        connection.isolation_level = None
+
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    event.listen(engine, "connect", leave_it_to_us)
+    event.listen(engine, "begin", begin)
+
+
 async def main() -> None:
     url = context.config.attributes.get("url") or os.environ["BOT_DATABASE_URL"]
     engine = create_async_engine(url, poolclass=pool.NullPool)
+    if engine.dialect.name == "sqlite":
+        whole(engine.sync_engine)
     async with engine.connect() as connection:
         await connection.run_sync(run)
     await engine.dispose()
