@@ -103,7 +103,7 @@ people-entered-waiting = Waiting for a confirmation: { $roles }. A message will 
 people-what-to-send =
     <b>What to send?</b>
 
-    “Everything important” is what the district has set: the pressing at once, the rest in one letter on Friday.
+    “Everything important” is what the district has set: the pressing at once, the rest in one message on Friday.
     “Only my association” is meetings and monitoring; the rest waits in “Announcements”.
 people-preset-all = Everything important
 people-preset-mine = Only my association
@@ -283,6 +283,7 @@ people-back-to-card = ← To the card
 
 # Invitations
 people-invite = ✉️ Invite
+people-invite-anew = ✉️ New invitation
 people-invite-copy = Copy the link
 people-invite-made =
     Invitation: <b>{ $who }</b>

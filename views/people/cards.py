@@ -84,7 +84,12 @@ def card(
     ]
     work = []
     if may_invite:
-        work.append(Button(say("people-invite"), callbacks.Invite(id=person.id)))
+        work.append(
+            Button(
+                say("people-invite-anew" if card.accounts else "people-invite"),
+                callbacks.Invite(id=person.id),
+            )
+        )
     if may_grant:
         work.append(Button(say("people-grant"), Grant(id=person.id)))
     return Screen(

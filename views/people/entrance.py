@@ -33,7 +33,8 @@ def guest(say: Say, district: District, *, invited: bool = False) -> Screen:
 
 
 def wrong_code(say: Say) -> Screen:
-    return Screen(say("people-code-wrong"), Button(say("people-menu-feed"), Feed()))
+    again = Button(say("people-guest-code"), Code())
+    return Screen(say("people-code-wrong"), again, Button(say("people-menu-feed"), Feed()))
 
 
 def is_this_you(
