@@ -46,10 +46,11 @@ async def page(
         allowed = and_(allowed, _saved(person_id))
     count = await session.scalar(select(func.count()).select_from(Announcement).where(allowed))
     mine = _mine(person_id)
+    first = [mine.desc()] if person_id is not None else []
     rows = await session.execute(
         select(Announcement, mine)
         .where(allowed)
-        .order_by(*([mine.desc()] if person_id else []), Announcement.send_at.desc(), Announcement.id.desc())
+        .order_by(*first, Announcement.send_at.desc(), Announcement.id.desc())
         .limit(PAGE)
         .offset(number * PAGE)
     )
