@@ -1,8 +1,11 @@
-"""Notes which screens have been drawn, many in one commit."""
+"""Notes which screens have been drawn, as soon as there is a transaction to note it in."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
 from models.inbox import Update
@@ -11,26 +14,46 @@ from models.inbox import Update
 class Ledger:
     """Clears the kept screens of updates once they are known to be drawn.
 
-    Marks are written as soon as the writer is free, together; a mark lost in a crash only means
-    that the screen is drawn once more.
+    The next turn to commit takes the notes along, so that they wait for no writer's queue and cost
+    no commit; when nothing else is written, they are written alone. A note lost in a crash only
+    means that the screen is drawn once more.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._marks: list[int] = []
+        self._carried: set[int] = set()
         self._there = asyncio.Event()
-        self._lock = asyncio.Lock()
 
     def drawn(self, row_id: int) -> None:
         self._marks.append(row_id)
         self._there.set()
 
+    def knows(self, row_id: int) -> bool:
+        """Whether the screen is drawn and the note of it still on its way to the database."""
+        return row_id in self._carried or row_id in self._marks
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncSession]:
+        """A transaction of somebody else's that takes the notes along."""
+        taken: list[int] = []
+        try:
+            async with self._database.write() as session:
+                yield session
+                taken, self._marks = self._marks, []
+                self._carried.update(taken)
+                if taken:
+                    await session.execute(update(Update).where(Update.id.in_(taken)).values(reply=None))
+        except BaseException:
+            self._marks += taken
+            raise
+        finally:
+            self._carried.difference_update(taken)
+
     async def flush(self) -> None:
-        async with self._lock:
-            marks, self._marks = self._marks, []
-            if marks:
-                async with self._database.write() as session:
-                    await session.execute(update(Update).where(Update.id.in_(marks)).values(reply=None))
+        if self._marks:
+            async with self.write():
+                return
 
     async def run(self) -> None:
         while True:

@@ -89,7 +89,7 @@ class Turns:
 
     async def _turn(self, lane: int) -> Reply | None:
         try:
-            async with self._database.write() as session:
+            async with self._ledger.write() as session:
                 row = await _oldest(session, lane)
                 if row is None:
                     return None
@@ -191,12 +191,15 @@ class Turns:
     async def _redraw(self, lane: int) -> None:
         """Draws again what was committed but is not known to have been drawn."""
         self.undrawn.discard(lane)
-        await self._ledger.flush()
         async with self._database.read() as session:
             rows = await session.scalars(
                 select(Update).where(Update.lane == lane, Update.reply.is_not(None)).order_by(Update.id)
             )
-            waiting = [(row.id, row.payload, row.reply) for row in rows if row.reply]
+            waiting = [
+                (row.id, row.payload, row.reply)
+                for row in rows
+                if row.reply and not self._ledger.knows(row.id)
+            ]
         for row_id, _payload, _kept in waiting[:-1]:
             self._ledger.drawn(row_id)
         for row_id, payload, kept in waiting[-1:]:

@@ -67,9 +67,7 @@ async def prepared_on_postgres(
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def house(
-    nursery: Nursery, telegram: Telegram, prepared: Path, tmp_path: Path
-) -> AsyncIterator[House]:
+async def house(nursery: Nursery, telegram: Telegram, prepared: Path, tmp_path: Path) -> AsyncIterator[House]:
     """An installation on SQLite."""
     shutil.copytree(prepared, tmp_path / "data")
     made = House(nursery, telegram, tmp_path)

@@ -75,7 +75,7 @@ class Telegram:
         async def look() -> bool:
             nonlocal before
             last, before = before, (await self.state())["calls"]
-            return last == before
+            return bool(last == before)
 
         await until(look, "the sandbox is still")
 

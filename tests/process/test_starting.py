@@ -91,7 +91,9 @@ async def test_it_waits_for_telegram_and_then_works(house: House) -> None:
     await bot.tells("telegram_unreachable")
     assert await bot.asked_to_stop() == 0
 
-    await house.telegram.trouble(*({"kind": kind, "method": "getMe"} for kind in ("bad_gateway", "server_error")))
+    await house.telegram.trouble(
+        *({"kind": kind, "method": "getMe"} for kind in ("bad_gateway", "server_error"))
+    )
     await house.telegram.do("starts", 1)
     bot = await house.bot()
     await bot.tells("telegram_unreachable")
