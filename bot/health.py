@@ -1,17 +1,15 @@
-"""A heartbeat file that `python -m bot health` reads: no port, no curl."""
+"""Writes the heartbeat file that `python -m bot health` reads: no port, no curl."""
 
 import asyncio
-import hashlib
 import json
 import shutil
-import tempfile
 import time
-from pathlib import Path
 from typing import Any
 
 import structlog
 from sqlalchemy import func, select
 
+from bot import pulse
 from bot.application import Application
 from bot.pauses import pause
 from bot.settings import Settings
@@ -19,19 +17,12 @@ from models.deliveries import Delivery
 from models.inbox import Update
 
 log = structlog.get_logger(__name__)
-EVERY, STALE, QUIET = 5.0, 20.0, 90.0
-LEAST_FREE = 200 * 1024 * 1024
-
-
-def path(settings: Settings) -> Path:
-    """Where this installation's heartbeat lies; each container has its own temporary folder."""
-    mark = hashlib.sha256(f"{settings.data_dir.absolute()} {settings.database_url}".encode()).hexdigest()[:12]
-    return Path(tempfile.gettempdir()) / f"opora-{mark}.json"
+EVERY = 5.0
 
 
 async def beat(application: Application, settings: Settings, stop: asyncio.Event) -> None:
     """Writes the heartbeat every five seconds until told to stop."""
-    file = path(settings)
+    file = pulse.path(settings)
     while not stop.is_set():
         state = await _state(application, settings)
         fresh = file.with_suffix(".new")
@@ -60,17 +51,3 @@ async def _state(application: Application, settings: Settings) -> dict[str, Any]
     except Exception:  # drivers have errors of their own
         state["database"] = False
     return state
-
-
-def troubles(state: dict[str, Any], now: float) -> list[str]:
-    """What is wrong, a line each; nothing for a bot in good health."""
-    if now - state["at"] > STALE:
-        return ["the bot is not running, or its loop stands still"]
-    found = []
-    if not state["database"]:
-        found.append("the database does not answer")
-    if state["polling"] and (state["polled_ago"] is None or state["polled_ago"] > QUIET):
-        found.append("Telegram has not answered for a minute and a half; check the network and BOT_PROXY")
-    if state["free"] < LEAST_FREE:
-        found.append("less than 200 MB of disk are free")
-    return found

@@ -19,7 +19,7 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
-from bot import commands_menu, health, opening, webhook, wire
+from bot import commands_menu, districts, health, opening, webhook, wire
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
@@ -81,7 +81,7 @@ async def _serve(
     stack: AsyncExitStack,
 ) -> None:
     clock = Clock()
-    district = settings.district()
+    district = districts.of(settings)
     await opening.prepare(database, district, clock.now(), locks)
     bot = wire.client(settings)
     stack.push_async_callback(bot.session.close)

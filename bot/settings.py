@@ -7,9 +7,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
-from models.district import District
-from services import districts
-
 SECRETS = Path("/run/secrets")
 
 
@@ -81,19 +78,6 @@ class Settings(BaseSettings):
         if secret and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret.get_secret_value()):
             raise ValueError("must be 16 to 256 letters, digits, - or _")
         return secret
-
-    def district(self) -> District:
-        """The district's files, those in BOT_DATA_DIR/programme in place of the default ones.
-
-        BOT_ZONE, where set, wins over the zone of district.yaml. Raises Unset where they have mistakes.
-        """
-        try:
-            read = districts.load(overrides=self.data_dir / "programme")
-        except districts.Broken as broken:
-            raise Unset(str(broken)) from None
-        if not self.zone:
-            return read
-        return read.model_copy(update={"settings": read.settings.model_copy(update={"zone": self.zone})})
 
     @property
     def database(self) -> str:

@@ -9,12 +9,13 @@ from html import unescape
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import districts
 from bot.database import Database
 from bot.settings import load
 from locales import LANGUAGES, Say
 from models.district import District
 from models.people import Person
-from services import districts, entrances, invites, roles
+from services import entrances, invites, roles
 from services.refusals import Refusal
 
 HELP = "a one-time code, good for 15 minutes, that makes whoever types it an administrator"
@@ -28,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = load()
-    district = districts.load(overrides=settings.data_dir / "programme")
+    district = districts.of(settings)
     say = Say(options.language, district.settings.timezone)
     try:
         key = asyncio.run(_key(settings.database, options.person, district, say))

@@ -13,7 +13,7 @@ from aiogram import Bot
 from aiohttp import web
 from sqlalchemy import select
 
-from bot import commands_menu, logs, schema
+from bot import commands_menu, districts, logs, schema
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
@@ -98,7 +98,7 @@ async def _demo(options: argparse.Namespace) -> None:
     settings = load()
     folder = settings.data_dir / "demo"
     shutil.rmtree(folder, ignore_errors=True)
-    district = settings.district()
+    district = districts.of(settings)
     clock = Clock()
     clock.move(_afternoon(district, clock.now()) - clock.now())
     database = Database(f"sqlite+aiosqlite:///{folder / 'opora.sqlite3'}")

@@ -5,7 +5,7 @@ import json
 import sys
 import time
 
-from bot import health
+from bot import pulse
 from bot.settings import load
 
 HELP = "say whether the running bot is well; exits with 1 if not"
@@ -16,9 +16,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(_options: argparse.Namespace) -> int:
-    file = health.path(load())
+    file = pulse.path(load())
     state = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"at": 0.0}
-    if found := health.troubles(state, time.time()):
+    if found := pulse.troubles(state, time.time()):
         print("\n".join(found), file=sys.stderr)
         return 1
     print(f"well: {state['waiting']} updates waiting, {state['queued']} deliveries queued")

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from bot import schema
+from bot import districts, schema
 from bot.database import Database
 from bot.settings import load
 from locales import LANGUAGES, Say
 from models.associations import Association
 from models.district import District
 from models.people import School
-from services import districts, installations
+from services import installations
 from services.refusals import Refusal
 from services.staff import columns, files, taking, undoing
 from views import staff as views
@@ -48,7 +48,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = load()
-    district = districts.load(overrides=settings.data_dir / "programme")
+    district = districts.of(settings)
     say = Say(options.language, district.settings.timezone)
     deed = {"people": _people, "undo": _undo, "template": _template}[options.deed]
     try:

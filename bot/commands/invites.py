@@ -10,12 +10,12 @@ from pathlib import Path
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import GetMe
 
-from bot import wire
+from bot import districts, wire
 from bot.database import Database
 from bot.settings import Settings, Unset, load
 from locales import LANGUAGES, Say
 from models.district import District
-from services import districts, invites
+from services import invites
 from views.people import sheet
 
 HELP = "print personal invites: cards with QR codes to cut (.pdf) or a table (.csv); older ones stop working"
@@ -33,7 +33,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = load()
-    district = districts.load(overrides=settings.data_dir / "programme")
+    district = districts.of(settings)
     say = Say(options.language, district.settings.timezone)
     out = options.out or settings.data_dir / "invites.pdf"
     if out.suffix not in (".pdf", ".csv"):

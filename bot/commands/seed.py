@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 
-from bot import schema
+from bot import districts, schema
 from bot.database import Database
 from bot.settings import Settings, load
 from models.people import Person
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
 
 async def _populate(settings: Settings, seed: seeds.Seed) -> int | None:
     database, now = Database(settings.database), datetime.now(UTC)
-    district = settings.district()
+    district = districts.of(settings)
     try:
         await schema.bring_up_to_date(database)
         async with database.write() as session:
