@@ -188,7 +188,7 @@ class Stage:
         )
 
     def _moment(self) -> float:
-        return self._seconds
+        return self._seconds + (self.clock.now() - START).total_seconds()
 
     async def _wait(self, seconds: float) -> None:
         """Pacing passes in no time: the seconds are counted, not waited for."""

@@ -126,11 +126,11 @@ async def test_without_a_connection_the_lane_waits_longer_each_time(
     await told(ledger, 3)
     clock, post = Clock(TUESDAY), Post(lambda _: DOWN)
     sender = dispatcher(ledger, post, district, clock, in_flight=1)
-    for _ in range(600):
+    for _ in range(200):
         await sender.pump()
         clock.move(timedelta(seconds=1))
 
-    assert sum(post.tried.values()) < 30
+    assert sum(post.tried.values()) < 15
 
     post.answer = lambda _: SENT
     clock.move(timedelta(hours=1))
