@@ -20,6 +20,6 @@ class SearchWord(Row):
     weight: Mapped[int] = mapped_column(default=1)
 
     __table_args__ = (
-        Index("one_stem_of_a_thing", "kind", "stem", "about_id", unique=True),
-        Index("stems_of_a_thing", "kind", "about_id"),
+        Index("one_stem_of_a_thing", "kind", "about_id", "stem", unique=True),
+        Index("things_of_a_stem", "kind", "stem", "about_id", "weight"),
     )

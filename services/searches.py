@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import snowballstemmer
-from sqlalchemy import ColumnElement, Select, delete, func, insert, or_, select
+from sqlalchemy import Select, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.searches import SearchWord
@@ -72,12 +72,13 @@ async def matches(session: AsyncSession, kind: str, query: str) -> Select[int, i
 
 
 def _hits(kind: str, word: str, *, exact: bool) -> Select[int, int]:
-    same: ColumnElement[bool] = (
-        SearchWord.stem == word if exact else SearchWord.stem.startswith(word, autoescape=True)
-    )
+    if exact:  # at most once in a text: nothing to gather
+        return select(SearchWord.about_id.label("about_id"), SearchWord.weight.label("rank")).where(
+            SearchWord.kind == kind, SearchWord.stem == word
+        )
     return (
         select(SearchWord.about_id.label("about_id"), func.max(SearchWord.weight).label("rank"))
-        .where(SearchWord.kind == kind, same)
+        .where(SearchWord.kind == kind, SearchWord.stem.startswith(word, autoescape=True))
         .group_by(SearchWord.about_id)
     )
 
