@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -100,6 +101,21 @@ async def announce(session: AsyncSession, person_ids: list[int], about_id: int =
         once=f"note:{about_id}",
         not_before=TUESDAY,
     )
+
+
+async def several(database: Database, count: int, **facts: Any) -> list[int]:
+    async with database.write() as session:
+        ids = await people(session, 1)
+        for about in range(1, count + 1):
+            given: dict[str, Any] = {
+                "kind": "test-note",
+                "about_id": about,
+                "once": f"{about}",
+                "not_before": TUESDAY,
+                **facts,
+            }
+            await deliveries.queue(session, person_id=ids[0], **given)
+    return ids
 
 
 async def fates(database: Database) -> list[tuple[str, str]]:

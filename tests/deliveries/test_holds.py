@@ -3,17 +3,13 @@
 import asyncio
 from datetime import timedelta
 
-import pytest
-
 from bot.clock import Clock
 from bot.database import Database
 from models.deliveries import Delivery
 from models.district import District
 from models.inbox import Update
-from scheduler import fates as outcomes
 from scheduler.outcomes import Outcome
 from services import cleanings, deliveries, pauses
-from services.settlements import Settled
 from tests.deliveries.builders import SENT, TUESDAY, Post, announce, dispatcher, fates, people
 
 CUT = Outcome("uncertain", reason="no_answer")
@@ -152,51 +148,6 @@ async def test_a_long_rest_is_kept_where_every_process_sees_it(ledger: Database)
     async with ledger.read() as session:
         assert await pauses.standing(session, TUESDAY) == rests
         assert await pauses.standing(session, TUESDAY + timedelta(seconds=30)) == {None: rests[None]}
-
-
-@pytest.mark.parametrize(
-    ("outcome", "attempt", "reason", "harmless", "expected"),
-    [
-        (SENT, 1, "", False, Settled("sent", message_id=1)),
-        (NO_CHAT, 1, "", False, Settled("failed", "no_chat")),
-        (CUT, 1, "", False, Settled("uncertain", "no_answer")),
-        (CUT, 1, "", True, Settled("queued", "repeat", not_before=TUESDAY + timedelta(minutes=1))),
-        (CUT, 2, "repeat", True, Settled("uncertain", "no_answer")),
-        (Outcome("unsent", reason="too_many", retry_after=9), 4, "", False, Settled("queued")),
-        (Outcome("unsent", reason="moved", moved_to=-1), 1, "", False, Settled("queued")),
-        (
-            Outcome("unsent", reason="moved", moved_to=-1),
-            3,
-            "",
-            False,
-            Settled("queued", not_before=TUESDAY + timedelta(seconds=8)),
-        ),
-        (
-            Outcome("unsent", reason="no_connection"),
-            20,
-            "repeat",
-            False,
-            Settled("queued", "repeat", not_before=TUESDAY + timedelta(hours=1)),
-        ),
-    ],
-    ids=[
-        "sent",
-        "refused",
-        "doubt",
-        "harmless",
-        "harmless twice",
-        "flood",
-        "moved",
-        "moves on and on",
-        "no wire",
-    ],
-)
-def test_the_table_of_outcomes(
-    outcome: Outcome, attempt: int, reason: str, harmless: bool, expected: Settled
-) -> None:
-    delivery = Delivery(attempt=attempt, reason=reason)
-
-    assert outcomes.settled(outcome, delivery, harmless, TUESDAY) == expected
 
 
 async def test_what_is_no_longer_needed_is_deleted(ledger: Database, district: District) -> None:
