@@ -202,7 +202,7 @@ async def _persist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T |
             raise
         except (TelegramAPIError, ClientDecodeError) as error:
             failures += 1
-            pause = min(30.0, 0.5 * 2**failures) * random.uniform(0.7, 1.0)  # noqa: S311
-            log.warning("telegram_unreachable", error=type(error).__name__, again_in=round(pause, 1))
-            await pause(stop, pause)
+            wait = min(30.0, 0.5 * 2**failures) * random.uniform(0.7, 1.0)  # noqa: S311
+            log.warning("telegram_unreachable", error=type(error).__name__, again_in=round(wait, 1))
+            await pause(stop, wait)
     return None

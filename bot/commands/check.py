@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = load()
-    say = Say(options.language, ZoneInfo(settings.zone))
+    say = Say(options.language, ZoneInfo(settings.zone or "UTC"))
     folder = options.folder or settings.data_dir / "programme"
     if options.folder and not options.folder.is_dir():
         print(unescape(say("programme-no-folder", folder=str(options.folder))))

@@ -17,7 +17,9 @@ def unnamed(patterns: dict[str, str]) -> list[str]:
 
 
 def test_every_command_is_documented() -> None:
-    modules = (path.stem.rstrip("_").replace("_", "-") for path in sorted((ROOT / "bot" / "commands").glob("*.py")))
+    modules = (
+        path.stem.rstrip("_").replace("_", "-") for path in sorted((ROOT / "bot" / "commands").glob("*.py"))
+    )
     commands = [name for name in modules if not name.startswith("-")]
     assert unnamed({name: rf"python -m bot {name}\b" for name in commands}) == []
 
