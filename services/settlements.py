@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -68,6 +69,7 @@ def _values(delivery: Delivery, fate: Settled, now: datetime) -> dict[str, Any]:
     return _shared(delivery, fate, now) | own
 
 
+@cache
 def _record() -> Update:
     found = and_(DELIVERIES.c.id == bindparam("which"), DELIVERIES.c.attempt == bindparam("tried"))
     return _outcome(found).values(
@@ -78,6 +80,7 @@ def _record() -> Update:
     )
 
 
+@cache
 def _share() -> Update:
     return _outcome(DELIVERIES.c.digest_id == bindparam("which"))
 
