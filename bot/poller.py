@@ -57,6 +57,7 @@ class Poller:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Polls until told to stop; waits out every trouble and says plainly what to do about it."""
+        self.last_success = asyncio.get_running_loop().time()  # it has just told us who we are
         while not stop.is_set():
             polling = asyncio.create_task(self.once(self._timeout))
             stopping = asyncio.create_task(stop.wait())

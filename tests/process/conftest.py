@@ -48,9 +48,9 @@ async def telegram(sandbox: Telegram) -> Telegram:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def prepared(nursery: Nursery, sandbox: Telegram, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder whose database has its schema and a few people."""
+    """A data folder whose database has its schema and the district's associations, but no people yet."""
     house = House(nursery, sandbox, tmp_path_factory.mktemp("prepared"))
-    assert (await house.command("seed", "--teachers", "13"))[0] == 0
+    await house.prepare()
     return house.data
 
 
@@ -61,7 +61,7 @@ async def prepared_on_postgres(
     """The name of such a database on PostgreSQL."""
     name = await servers.make()
     house = House(nursery, sandbox, tmp_path_factory.mktemp("prepared"), servers.url_of(name))
-    assert (await house.command("seed", "--teachers", "13"))[0] == 0
+    await house.prepare()
     yield name
     await servers.drop(name)
 

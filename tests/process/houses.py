@@ -3,12 +3,16 @@
 import os
 import signal
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
 
+from bot import schema
 from bot.database import Database
+from services import installations
+from services.districts import load
 from tests.process.programs import Nursery, Program
 from tests.process.telegram import TOKEN, Telegram
 
@@ -53,6 +57,13 @@ class House:
         """How a command ended and what it said."""
         program = await self.start(*words, **settings)
         return await program.ends(), program.plain()
+
+    async def prepare(self) -> None:
+        """What the first start does to an empty database."""
+        await schema.bring_up_to_date(self.database)
+        async with self.database.write() as session:
+            await installations.prepare(session, load(), datetime.now(UTC))
+        await self.let_go()
 
     async def rows(self, question: str, **facts: Any) -> list[Any]:
         """What the database answers, beside the bots."""

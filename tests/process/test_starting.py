@@ -104,8 +104,12 @@ async def test_it_waits_for_telegram_and_then_works(house: House) -> None:
 async def test_another_poller_is_logged_with_advice_and_outlived(house: House) -> None:
     bot = await house.bot()
     await bot.tells("started")
-    assert await house.telegram.poll() == 200
 
+    async def met() -> bool:
+        assert await house.telegram.poll() == 200
+        return any(one["event"] == "conflict" for one in bot.events())
+
+    await until(met, "the two have met")
     said = await bot.tells("conflict")
     await house.telegram.do("starts", 1)
 
