@@ -20,8 +20,8 @@ FRIDAY = datetime(2026, 11, 27, 12, 0, tzinfo=UTC)  # 15:00 in Moscow
 
 
 async def friday(database: Database, district: District, post: Post) -> None:
-    clock = Clock(FRIDAY)
-    await Ticker(database, clock, district).run_due()
+    for clock in (Clock(TUESDAY), Clock(FRIDAY)):
+        await Ticker(database, clock, district).run_due()
     await dispatcher(database, post, district, clock).pump()
 
 
