@@ -87,6 +87,7 @@ class Application:
 
     async def start(self) -> None:
         """Wakes what an earlier process left undone, and starts the lanes."""
+        await self.ticker.begin()
         async with self.database.read() as session:
             left = await inbox.waiting(session)
         self.turns.undrawn.update(left)

@@ -58,6 +58,14 @@ class Ticker:
         async with self._one:
             alarm.shutdown(wait=False)
 
+    async def begin(self) -> None:
+        """Jobs that were never asked count from now on: what lies before was not missed."""
+        now, zone = self._clock.now(), self._district.settings.timezone
+        async with self._database.write() as session:
+            for job in JOBS.values():
+                if job.next_at and await occurrences.last(session, job.name, now, zone) is None:
+                    await occurrences.once(session, job.name, "", occurrences.on_the_wall(now, zone), now)
+
     async def run_due(self, now: datetime | None = None) -> None:
         """Asks every job once, as of `now`."""
         for job in tuple(JOBS.values()):
