@@ -33,3 +33,8 @@ async def make(template: str = "template1") -> str:
 
 async def drop(name: str) -> None:
     await ask(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+async def hang_up(name: str) -> None:
+    """Breaks every connection to a database, as a restart of the server would."""
+    await ask(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")

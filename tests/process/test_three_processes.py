@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
 import aiohttp
 import pytest
@@ -93,11 +94,13 @@ async def test_each_person_is_served_in_order_and_once_when_one_of_three_dies(po
         for words in STEPS:
             await telegram.do("says", *dice.sample(people, len(people)), text=words)
             if words == STEPS[1]:
+                stored = f"SELECT 1 FROM updates HAVING count(*) > {dice.randint(110, 180)}"
+                await until(partial(house.rows, stored), "the second words begin to be heard")
                 await bots[dice.randrange(3)].killed()
         handled = f"SELECT count(*) FROM updates WHERE state <> 'new' HAVING count(*) = {len(STEPS) * 100}"
-        await until(lambda: house.rows(handled), "everything is handled")
-        await until(lambda: is_zero(house), "everything is drawn")
-        await until(lambda: is_one_leader(bots), "one leads")
+        await until(partial(house.rows, handled), "everything is handled")
+        await until(partial(is_zero, house), "everything is drawn")
+        await until(partial(is_one_leader, bots), "one leads")
         codes = [await bot.asked_to_stop() for bot in bots if await bot.code() is None]
 
     assert codes == [0, 0]
@@ -127,7 +130,7 @@ async def test_one_of_three_sends_and_another_goes_on_when_it_dies(
     postgres_house: House, district: District
 ) -> None:
     house, telegram = postgres_house, postgres_house.telegram
-    meant = await accepted(house, district)
+    meant = await accepted(house, district, people=150)
     chats = [one for one, state in meant if state == "queued"]
     await telegram.people(*chats, started=True)
     async with three(house) as (bots, _proxy):
@@ -154,14 +157,12 @@ async def test_a_broken_connection_to_postgres_costs_nobody_anything(postgres_ho
     async with three(house) as (bots, _proxy):
         for number in range(3):
             await telegram.do("starts", *people[number * 20 : number * 20 + 20])
-            await servers.ask(
-                f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{house.database.url.database}'"
-            )
+            await servers.hang_up(str(house.database.url.database))
             await asyncio.sleep(0.2)
         await house.let_go()
         known = f"SELECT count(*) FROM accounts HAVING count(*) = {len(people)}"
         await until(lambda: house.rows(known), "everybody is known")
-        await until(lambda: is_zero(house), "everything is drawn")
+        await until(partial(is_zero, house), "everything is drawn")
         assert [await bot.asked_to_stop() for bot in bots] == [0, 0, 0]
 
     assert await house.rows("SELECT reason FROM updates WHERE state = 'quarantined'") == []
