@@ -10,6 +10,7 @@ import structlog
 from bot.outages import passing
 
 log = structlog.get_logger(__name__)
+LONGEST = 10.0
 
 
 class Lanes:
@@ -35,7 +36,7 @@ class Lanes:
         self._queued: set[int] = set()
         self._busy: set[int] = set()
         self._woken: set[int] = set()
-        self._later = 0
+        self._later = self._failures = 0
         self._ready = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -87,9 +88,11 @@ class Lanes:
             if self._claim is None or await self._claim(lane):
                 try:
                     more, again = await self._take(lane), False
+                    self._failures = 0
                 finally:
                     await self._let_go(lane)
         except Exception as error:
+            self._failures += 1
             log.warning("lane_failed", error=type(error).__name__, exc_info=not passing(error))
         finally:
             self._busy.discard(lane)
@@ -113,7 +116,9 @@ class Lanes:
             self.wake(lane)
             self._rest_if_idle()
 
-        asyncio.get_running_loop().call_later(self._again_after, wake)
+        asyncio.get_running_loop().call_later(
+            min(LONGEST, self._again_after * 2 ** min(self._failures, 10)), wake
+        )
 
     def _rest_if_idle(self) -> None:
         if not self._queue and not self._busy and not self._later:

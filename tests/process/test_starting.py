@@ -1,6 +1,7 @@
 """How the bot begins: what it says when something is wrong, and how it waits for what will be right."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from aiohttp.test_utils import unused_port
@@ -126,5 +127,5 @@ async def test_the_first_start_makes_the_database(house: House) -> None:
     bot = await house.bot()
     await bot.tells("started")
 
-    with sqlite3.connect(house.data / "opora.sqlite3") as opened:
+    with closing(sqlite3.connect(house.data / "opora.sqlite3")) as opened:
         assert opened.execute("SELECT count(*) FROM associations").fetchone()[0] > 0
