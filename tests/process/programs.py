@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60.0
+PATIENCE, IMPORTING = 60.0, 300.0
 T = TypeVar("T")
 
 
@@ -36,7 +36,7 @@ class Nursery:
     async def opened(cls) -> "Nursery":
         command = (sys.executable, "-m", "tests.process.nursery")
         made = cls(await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=PIPE, stdout=PIPE))
-        assert await made._answer() == "ready"
+        assert await made._answer(IMPORTING) == "ready"
         return made
 
     async def close(self) -> None:
@@ -50,9 +50,9 @@ class Nursery:
             self._process.stdin.write(json.dumps(order).encode() + b"\n")
             return await self._answer()
 
-    async def _answer(self) -> Any:
+    async def _answer(self, patience: float = PATIENCE) -> Any:
         assert self._process.stdout is not None
-        return json.loads(await asyncio.wait_for(self._process.stdout.readline(), 120))
+        return json.loads(await asyncio.wait_for(self._process.stdout.readline(), patience))
 
 
 class Program:
