@@ -51,9 +51,10 @@ class Ledger:
             self._carried.difference_update(taken)
 
     async def flush(self) -> None:
-        if self._marks:
+        """Waits until every note so far is committed, whoever carries it."""
+        while self._marks or self._carried:
             async with self.write():
-                return
+                continue
 
     async def run(self) -> None:
         while True:
