@@ -23,10 +23,9 @@ async def lead(
     application: Application, settings: Settings, locks: PostgresLocks | None, stop: asyncio.Event
 ) -> None:
     """Runs the clock and the sender while this process is the one that may, and nothing is frozen."""
-    frozen = settings.data_dir / backups.FROZEN
     said = False
     while not stop.is_set():
-        if frozen.exists():
+        if frozen(settings):
             if not said:
                 log.warning("frozen", advice="restored from a backup; let pushes go with: python -m bot thaw")
             said = True
@@ -46,7 +45,7 @@ async def _work(
     log.info("leading")
     try:
         while not stop.is_set() and not working.done():
-            if (locks is not None and not await locks.holds(LEADER)) or frozen_again(settings):
+            if (locks is not None and not await locks.holds(LEADER)) or frozen(settings):
                 break
             if heirs is not None:
                 await heirs.adopt()
@@ -60,7 +59,8 @@ async def _work(
         working.cancel()
 
 
-def frozen_again(settings: Settings) -> bool:
+def frozen(settings: Settings) -> bool:
+    """Whether the database was restored from a backup and nobody has yet let its pushes go."""
     return (settings.data_dir / backups.FROZEN).exists()
 
 
