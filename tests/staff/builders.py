@@ -32,7 +32,7 @@ def xlsx(*rows: tuple[Any, ...], head: tuple[str, ...] = HEAD) -> bytes:
 
     book = Workbook()
     for row in (head, *rows):
-        book.active.append(row)
+        book.worksheets[0].append(row)
     kept = BytesIO()
     book.save(kept)
     return kept.getvalue()

@@ -118,7 +118,7 @@ def test_a_list_on_the_second_sheet_is_found():
     from openpyxl import Workbook
 
     book = Workbook()
-    book.active.append(["Титул"])
+    book.worksheets[0].append(["Титул"])
     second = book.create_sheet("Список")
     second.append(HEAD)
     second.append(ANNA)
