@@ -9,17 +9,28 @@ from sqlalchemy import select
 
 from locales import bundle
 from models.inbox import Update
-from sandbox.chats import Button, Message
+from sandbox.chats import Button, Message, Tap
 from sandbox.people import Human
 from tests.stage import Stage
 
-COMMANDS = ("/start", "/menu", "/me", "/help", "/language", "/code", "/continue", "/status", "/nonsense", "/link")
+COMMANDS = (
+    "/start",
+    "/menu",
+    "/me",
+    "/help",
+    "/language",
+    "/code",
+    "/continue",
+    "/status",
+    "/nonsense",
+    "/link",
+)
 HOSTILE = (
     "<b>жирно</b> & <a href='https://example.org'>ссылка</a>",
     "</b></i></code><script>alert(1)</script>",
     "{ $name } { people-menu }",
     "'; DROP TABLE people; --",
-    "=HYPERLINK(\"http://example.org\")",
+    '=HYPERLINK("http://example.org")',
     "\u202eоторванто\u202c \u200b\u200d\ufeff",
     "e\u0301" * 60,
     "👩‍🏫" * 30,
@@ -42,13 +53,17 @@ FINE = (
     "query is too old",
     "can't initiate conversation",
 )
-KEY = re.compile(r"\b(people|announcements|forms|deliveries|associations|turns|staff|programme)-[a-z]+(-[a-z]+)*\b")
+KEY = re.compile(
+    r"\b(people|announcements|forms|deliveries|associations|turns|staff|programme)-[a-z]+(-[a-z]+)*\b"
+)
 
 
 async def crowd(stage: Stage) -> list[Human]:
     return [
         await stage.person("Анна Петровна", associations=["math", "primary"], class_teacher=True),
-        await stage.person("Пётр Ильич", surname="Орлов", associations=["math"], roles=["association_head:math"]),
+        await stage.person(
+            "Пётр Ильич", surname="Орлов", associations=["math"], roles=["association_head:math"]
+        ),
         await stage.person("Вера Юрьевна", surname="Котова", roles=["school_curator:Школа № 1"]),
         await stage.person("Ольга Львовна", surname="Белова", roles=["methodist"]),
         await stage.person("Нина Егоровна", surname="Титова", roles=["methodist", "coordinator"]),
@@ -78,7 +93,9 @@ class Wanderer:
             return await self._command(person)
         message, button = pressed
         tap = await person.taps(button, on=message)
-        assert button.data is None or tap.answered, f"{person}: the tap on {button} was not answered"
+        assert button.data is None or (isinstance(tap, Tap) and tap.answered), (
+            f"{person}: the tap on {button} was not answered"
+        )
         return f"{person.user.name} taps {button.text}"
 
     async def _forge(self, person: Human) -> str:
@@ -88,8 +105,11 @@ class Wanderer:
             return await self._command(person)
         data = other[1].data
         if self.dice.random() < 0.5:
-            data = self.dice.choice([data + ":9", data[:-1] or "x", re.sub(r"\d+", "999999", data), "x:y", "menu"])
+            data = self.dice.choice(
+                [data + ":9", data[:-1] or "x", re.sub(r"\d+", "999999", data), "x:y", "menu"]
+            )
         tap = await person.taps(Button("подделка", data=data[:64]), on=self.dice.choice(person.heard))
+        assert isinstance(tap, Tap), data
         assert tap.answered, f"{person}: the forged tap {data} was not answered"
         return f"{person.user.name} forges {data}"
 
@@ -123,7 +143,7 @@ class Wanderer:
         await person.blocks()
         return f"{person.user.name} blocks"
 
-    async def _wait(self, _person: Human) -> str:
+    async def _wait(self, person: Human) -> str:
         if self.dice.random() < 0.3:
             await self.stage.restart()
             return "the bot restarts"
