@@ -16,7 +16,7 @@ Afterwards = Callable[[Turn], Awaitable[Screen | None]]
 
 # The order is the order of routing; `forms` answers whatever nobody else took, so it is last.
 FEATURES = ("people", "associations", "announcements", "forms")
-CLOCKED = ("people", "announcements", "deliveries")
+CLOCKED = ("people", "associations", "announcements", "deliveries")
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 

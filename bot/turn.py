@@ -25,6 +25,7 @@ from bot.ledger import Ledger
 from bot.outages import passing
 from bot.pen import Pen, Place, place_of
 from handlers import Turn
+from handlers.associations import groups
 from handlers.forms import asking
 from locales import Say
 from models.inbox import Update
@@ -106,7 +107,7 @@ class Turns:
         event = TelegramUpdate.model_validate_json(row.payload, context={"bot": self._bot})
         user, chat = _from(event)
         if user is None or chat is None or people.nobody(user):
-            return None
+            return groups.nameless(event.message, self._setting.say("ru"))
         account = await people.account_of(session, user, chat, self._clock.now())
         turn = self._turn_of(session, account, chat.id)
         async with asyncio.timeout(PATIENCE):

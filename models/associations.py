@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models.base import JsonList, Long, Row
+from models.base import JsonList, Long, Moment, Row
 from models.people import Person, School
 
 
@@ -54,3 +54,15 @@ class Membership(Row):
             postgresql_where=text("until IS NULL"),
         ),
     )
+
+
+class ChatRequest(Row):
+    """Somebody wrote /link in a group; which association it belongs to is asked in private."""
+
+    __tablename__ = "chat_requests"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    chat_id: Mapped[Long]
+    title: Mapped[str]
+    asked_at: Mapped[Moment]
+    settled_at: Mapped[Moment | None]

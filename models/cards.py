@@ -40,3 +40,21 @@ class Status:
     quarantined: int
     queued: int
     uncertain: int
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """An association with its heads and how many belong to it, and of them, are in the bot."""
+
+    association: Association
+    heads: Sequence[Person]
+    members: int
+    inside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A person on a list of a school or an association; `inside` the bot or not yet."""
+
+    person: Person
+    inside: bool

@@ -9,7 +9,9 @@ from locales import Say
 from models.people import Person
 from views import Button, Screen
 from views.announcements.callbacks import Compose, Feed, Mine
-from views.people.callbacks import Admin, Help, Me, Menu, People, School
+from views.associations.callbacks import All, School
+from views.associations.callbacks import Mine as MyAssociations
+from views.people.callbacks import Admin, Help, Me, Menu, People
 
 MOST = 6
 WORK, SENDING = "work", "send"
@@ -40,7 +42,9 @@ SCHOOL = _of("school_curator", "school_head")
 ENTRIES = (
     Entry("people-menu-feed", Feed),
     Entry("people-menu-send", lambda: Menu(group=SENDING), SENDERS, work=True),
+    Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
+    Entry("associations-menu-all", All, _of("methodist"), work=True),
     Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-admin", Admin, _of("admin"), work=True),
     Entry("people-menu-help", Help),

@@ -10,7 +10,14 @@ MENUS = {
         ["school_curator:Школа № 1"],
         ["📣 Объявления", "✉️ Рассылка", "🏫 Моя школа", "❓ Помощь", "👤 Я"],
     ),
-    "methodist": (["methodist"], ["📣 Объявления", "✉️ Рассылка", "👥 Люди", "❓ Помощь", "👤 Я"]),
+    "head of an association": (
+        ["association_head:math"],
+        ["📣 Объявления", "✉️ Рассылка", "🤝 Моё РМО", "❓ Помощь", "👤 Я"],
+    ),
+    "methodist": (
+        ["methodist"],
+        ["📣 Объявления", "✉️ Рассылка", "🤝 Объединения", "👥 Люди", "❓ Помощь", "👤 Я"],
+    ),
     "admin": (["admin"], ["📣 Объявления", "⚙️ Администратор", "❓ Помощь", "👤 Я"]),
     "all-at-once": (
         ["methodist", "admin", "school_curator:Школа № 1", "association_head:math"],
@@ -40,6 +47,7 @@ async def test_the_page_of_work_holds_what_did_not_fit(stage: Stage) -> None:
     assert anna.sees.buttons == [
         "✉️ Рассылка",
         "🏫 Моя школа",
+        "🤝 Объединения",
         "👥 Люди",
         "⚙️ Администратор",
         "← Назад",

@@ -1,0 +1,41 @@
+"""«Моя школа» of a head and a deputy head."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers import Turn, right
+from handlers.associations.rooms import private
+from services.associations import circles
+from views import Screen
+from views.associations import callbacks as to
+from views.associations import schools as views
+
+router = Router(name=__name__)
+router.callback_query.filter(private)
+
+
+@router.callback_query(to.School.filter(), flags=right("people.confirm"))
+async def school(_tap: CallbackQuery, callback_data: to.School, turn: Turn) -> Screen:
+    if callback_data.id:
+        return await home(turn, callback_data.id)
+    mine = await circles.schools(turn.session, turn.actor.places("people.confirm", "own_school"))
+    return await home(turn, mine[0].id) if len(mine) == 1 else views.choice(mine, turn.say)
+
+
+async def home(turn: Turn, school_id: int) -> Screen:
+    turn.actor.demand("people.confirm", school_id=school_id)
+    own = await circles.school(turn.session, school_id)
+    _, staff = await circles.staff(turn.session, school_id, 0, turn.now)
+    _, outside = await circles.staff(turn.session, school_id, 0, turn.now, outside=True)
+    found, _ = await circles.page(turn.session, 0, turn.now, school_id=school_id)
+    names, manage = turn.actor.names, turn.actor.may("associations.manage")
+    return views.home(own, staff, outside, found, turn.say, names=names, manage=manage)
+
+
+@router.callback_query(to.Staff.filter(), flags=right("people.confirm"))
+async def people_of(_tap: CallbackQuery, callback_data: to.Staff, turn: Turn) -> Screen:
+    turn.actor.demand("people.confirm", school_id=callback_data.id)
+    own = await circles.school(turn.session, callback_data.id)
+    at = to.Staff(id=own.id, page=max(callback_data.page, 0), out=callback_data.out)
+    found, count = await circles.staff(turn.session, own.id, at.page, turn.now, outside=at.out)
+    return views.staff(own, found, count, at, turn.say, turn.actor.names)

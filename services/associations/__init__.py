@@ -1,0 +1,1 @@
+"""Methodical associations: who heads them, who belongs, which group chat is theirs."""

@@ -1,0 +1,73 @@
+"""«Моя школа»: who works there, who has entered, the school's own associations."""
+
+from collections.abc import Sequence
+
+from locales import Html, Say
+from models.cards import PAGE, Circle, Colleague
+from models.people import School
+from views import Button, Screen, pages
+from views.associations import callbacks as to
+from views.associations.cards import heads, named
+from views.people.callbacks import Look, Menu
+
+
+def choice(schools: Sequence[School], say: Say) -> Screen:
+    key = "associations-schools" if schools else "associations-schools-none"
+    buttons = [Button(school.title, to.School(id=school.id)) for school in schools]
+    return Screen(say(key), *buttons, Button(say("people-menu-back"), Menu()))
+
+
+def home(
+    school: School,
+    staff: int,
+    outside: int,
+    circles: Sequence[Circle],
+    say: Say,
+    *,
+    names: bool,
+    manage: bool,
+) -> Screen:
+    lines = [
+        say(
+            "associations-line",
+            title=circle.association.short,
+            head=heads(circle, say, names),
+            members=circle.members,
+            inside=circle.inside,
+        )
+        for circle in circles
+    ]
+    own = lines or [say("associations-school-none")]
+    missing = Button(say("associations-school-out", count=outside), to.Staff(id=school.id, out=True))
+    return Screen(
+        Html.joined(
+            [say("associations-school", title=school.title, staff=staff, inside=staff - outside), *own],
+            "\n\n",
+        ),
+        Button(say("associations-school-staff"), to.Staff(id=school.id)),
+        [missing] if outside else [],
+        *(Button(circle.association.short, to.Open(id=circle.association.id)) for circle in circles),
+        [Button(say("associations-found"), to.Found(id=school.id))] if manage else [],
+        Button(say("people-menu-back"), Menu()),
+    )
+
+
+def staff(
+    school: School, found: Sequence[Colleague], count: int, at: to.Staff, say: Say, names: bool
+) -> Screen:
+    """Each leads to the card, from which a person is invited."""
+    key = "associations-staff-out" if at.out else "associations-staff-all"
+    turning = pages(
+        say("people-earlier"),
+        say("people-further"),
+        lambda number: to.Staff(id=school.id, page=number, out=at.out),
+        at.page,
+        count,
+        PAGE,
+    )
+    return Screen(
+        say(key, title=school.title, count=count),
+        *(Button(named(one, say, names), Look(id=one.person.id)) for one in found),
+        turning,
+        Button(say("associations-to-school"), to.School(id=school.id)),
+    )
