@@ -166,7 +166,7 @@ MISTAKES = {
     "a stranger in the matrix": Mistake(
         "roles.yaml",
         swap("    who: {methodist: any, coordinator: any}", "    who: {metodist: any, coordinator: any}"),
-        'roles.yaml:226: actions → announcements.approve: who "metodist" is not in roles.yaml — '
+        'roles.yaml:234: actions → announcements.approve: who "metodist" is not in roles.yaml — '
         "choose one of methodist, methodist_young, mentor",
     ),
     "an action the bot never asks about": Mistake(
@@ -174,7 +174,7 @@ MISTAKES = {
         swap("  announcements.approve:", "  announcements.aprove:"),
         "roles.yaml:69: actions: there is no announcements.approve — put it back from the file "
         "supplied; to forbid an action to all, leave who empty: {}",
-        'roles.yaml:223: the bot does not know "announcements.aprove" — correct the name; '
+        'roles.yaml:231: the bot does not know "announcements.aprove" — correct the name; '
         "similar ones: announcements.approve, announcements.read, announcements.manage",
     ),
     "a role given by one who may not": Mistake(
