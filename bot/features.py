@@ -21,13 +21,7 @@ OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
 def handlers() -> list[ModuleType]:
-    found = []
-    for name in FEATURES:
-        try:
-            found.append(import_module(f"handlers.{name}"))
-        except (ImportError, AttributeError):  # TEMPORARY: while features are being built side by side
-            continue
-    return found
+    return [import_module(f"handlers.{name}") for name in FEATURES]
 
 
 def afterwards() -> list[Afterwards]:
@@ -38,10 +32,7 @@ def afterwards() -> list[Afterwards]:
 def jobs() -> None:
     """Makes every feature's jobs and notices known to the clock and the sender."""
     for name in CLOCKED:
-        try:
-            import_module(f"scheduler.{name}")
-        except (ImportError, AttributeError):  # TEMPORARY
-            continue
+        import_module(f"scheduler.{name}")
 
 
 def dispatcher(extra: Iterable[Router] = ()) -> Dispatcher:

@@ -34,7 +34,7 @@ class _Cutter:
         for match in PIECE.finditer(text):
             piece, name = match[0], match[2]
             size = 0 if name else units(piece)
-            if self.length + size > self.limit:
+            while self.length + size > self.limit:
                 self._close()
             if piece in " \n" and not name:
                 self.gap = len(self.pieces)

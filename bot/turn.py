@@ -59,6 +59,7 @@ class Reply:
     row_id: int
     place: Place | None
     screen: Screen | None
+    more: bool = True
 
 
 class Turns:
@@ -86,16 +87,16 @@ class Turns:
         if reply is None:
             return False
         await self._draw(lane, reply)
-        return True
+        return reply.more or lane in self.undrawn
 
     async def _turn(self, lane: int) -> Reply | None:
         try:
             async with self._ledger.write() as session:
-                row = await _oldest(session, lane)
-                if row is None:
+                waiting = await _oldest(session, lane)
+                if not waiting:
                     return None
-                screen = await self._handle(session, row)
-                return self._done(row, screen)
+                screen = await self._handle(session, waiting[0])
+                return replace(self._done(waiting[0], screen), more=len(waiting) > 1)
         except Refusal as refusal:
             return await self._after(lane, refusal)
         except Exception as error:  # a bug: put aside with its reason; nobody else waits for it
@@ -144,9 +145,10 @@ class Turns:
     async def _after(self, lane: int, error: Exception) -> Reply | None:
         """The transaction was rolled back; a second one marks the update and keeps the words."""
         async with self._database.write() as session:
-            row = await _oldest(session, lane)
-            if row is None:
+            waiting = await _oldest(session, lane)
+            if not waiting:
                 return None
+            row = waiting[0]
             account = await session.scalar(select(Account).where(Account.telegram_id == lane))
             say = self._setting.say(account.language if account else "ru")
             if isinstance(error, Refusal):
@@ -209,9 +211,10 @@ class Turns:
             await self._draw(lane, Reply(row_id, again, Screen.restored(kept)))
 
 
-async def _oldest(session: AsyncSession, lane: int) -> Update | None:
-    found = select(Update).where(Update.lane == lane, Update.state == "new").order_by(Update.id).limit(1)
-    return await session.scalar(found.with_for_update())
+async def _oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
+    """The update whose turn it is, and the one after it, if any: then there is more to do."""
+    found = select(Update).where(Update.lane == lane, Update.state == "new").order_by(Update.id).limit(2)
+    return (await session.scalars(found.with_for_update())).all()
 
 
 def _from(event: TelegramUpdate) -> tuple[User | None, Chat | None]:

@@ -174,9 +174,7 @@ class Screen:
         )
 
 
-def pages(
-    say_back: str, say_on: str, make: Any, page: int, count: int, size: int
-) -> list[Button]:
+def pages(say_back: str, say_on: str, make: Any, page: int, count: int, size: int) -> list[Button]:
     """The row that turns the pages of a list; `make(page)` gives the callback of a page."""
     row = []
     if page > 0:

@@ -110,8 +110,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_words")),
     )
     with op.batch_alter_table("search_words", schema=None) as batch_op:
-        batch_op.create_index("one_stem_of_a_thing", ["kind", "stem", "about_id"], unique=True)
-        batch_op.create_index("stems_of_a_thing", ["kind", "about_id"], unique=False)
+        batch_op.create_index("one_stem_of_a_thing", ["kind", "about_id", "stem"], unique=True)
+        batch_op.create_index("things_of_a_stem", ["kind", "stem", "about_id", "weight"], unique=False)
 
     op.create_table(
         "tombstones",
@@ -224,6 +224,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("chat_id", name=op.f("uq_associations_chat_id")),
         sa.UniqueConstraint("code", name=op.f("uq_associations_code")),
     )
+    op.create_table(
+        "chat_requests",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_chat_requests_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_chat_requests")),
+    )
+    with op.batch_alter_table("chat_requests", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_chat_requests_person_id"), ["person_id"], unique=False)
+
     op.create_table(
         "consents",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -641,6 +655,10 @@ def downgrade() -> None:
         )
 
     op.drop_table("consents")
+    with op.batch_alter_table("chat_requests", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_chat_requests_person_id"))
+
+    op.drop_table("chat_requests")
     op.drop_table("associations")
     with op.batch_alter_table("announcements", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_announcements_state"))
@@ -665,7 +683,7 @@ def downgrade() -> None:
     op.drop_table("updates")
     op.drop_table("tombstones")
     with op.batch_alter_table("search_words", schema=None) as batch_op:
-        batch_op.drop_index("stems_of_a_thing")
+        batch_op.drop_index("things_of_a_stem")
         batch_op.drop_index("one_stem_of_a_thing")
 
     op.drop_table("search_words")
