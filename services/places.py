@@ -25,9 +25,7 @@ async def names(session: AsyncSession, grants: Collection[RoleGrant]) -> dict[tu
         found |= {("school", number): title for number, title in rows}
     if ids["association"]:
         wanted = select(Association.id, Association.title).where(Association.id.in_(ids["association"]))
-        found |= {
-            ("association", number): title for number, title in (await session.execute(wanted))
-        }
+        found |= {("association", number): title for number, title in (await session.execute(wanted))}
     return found
 
 
@@ -43,5 +41,5 @@ async def offered(
         Employment.person_id == person_id, or_(Employment.until.is_(None), Employment.until > now.date())
     )
     hers = select(School.id, School.title).where(School.id.in_(works)).order_by(School.id)
-    found = (await session.execute(hers))
+    found = await session.execute(hers)
     return {number: title for number, title in found if within is None or number in within}
