@@ -137,8 +137,14 @@ class Pen:
 
 
 def place_of(payload: str) -> Place | None:
-    """Where the answer to a stored update belongs, read from the update as Telegram wrote it."""
-    update = json.loads(payload)
+    """Where the answer to a stored update belongs; None where there is no telling."""
+    try:
+        return _place_in(json.loads(payload))
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return None
+
+
+def _place_in(update: dict[str, Any]) -> Place | None:
     if tap := update.get("callback_query"):
         message = tap.get("message") or {}
         chat_id = message.get("chat", {}).get("id", tap["from"]["id"])

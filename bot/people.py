@@ -1,8 +1,10 @@
 """Who stands behind an update."""
 
 from datetime import datetime
+from typing import Any
 
-from aiogram.types import Chat, User
+from aiogram.types import CallbackQuery, Chat, Update, User
+from aiogram.types.update import UpdateTypeLookupError
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,6 +18,20 @@ ANONYMOUS_ADMIN, CHANNEL_FORWARD = 1087968824, 777000
 def nobody(user: User | None) -> bool:
     """Whether no person stands behind the sender: another bot, an anonymous admin, a channel."""
     return user is None or user.is_bot or user.id in (ANONYMOUS_ADMIN, CHANNEL_FORWARD)
+
+
+def sender(event: Update) -> tuple[User | None, Chat | None]:
+    """Who sent an update, and in which chat; nobody for what is not a person's, or of a kind unknown."""
+    try:
+        inner: Any = event.event
+    except UpdateTypeLookupError:
+        return None, None
+    if isinstance(inner, CallbackQuery):
+        chat = inner.message.chat if inner.message else Chat(id=inner.from_user.id, type="private")
+        return inner.from_user, chat
+    if getattr(inner, "sender_chat", None) is not None:
+        return None, None
+    return getattr(inner, "from_user", None), getattr(inner, "chat", None)
 
 
 async def account_of(session: AsyncSession, user: User, chat: Chat, now: datetime) -> Account:

@@ -11,9 +11,8 @@ from typing import Any
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.types import CallbackQuery, Chat, User
+from aiogram.types import CallbackQuery
 from aiogram.types import Update as TelegramUpdate
-from aiogram.types.update import UpdateTypeLookupError
 from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -106,7 +105,7 @@ class Turns:
 
     async def _handle(self, session: AsyncSession, row: Update) -> Screen | None:
         event = TelegramUpdate.model_validate_json(row.payload, context={"bot": self._bot})
-        user, chat = _from(event)
+        user, chat = people.sender(event)
         if user is None or chat is None or people.nobody(user):
             return groups.nameless(event.message, self._setting.say("ru"))
         account = await people.account_of(session, user, chat, self._clock.now())
@@ -153,8 +152,16 @@ class Turns:
             say = self._setting.say(account.language if account else "ru")
             if isinstance(error, Refusal):
                 if error.audit and account and account.person_id:
+                    about = str(error.facts.get("about", ""))
+                    kind, _, number = about.partition(":")
+                    whose = int(number) if kind == "person" and number.isdigit() else None
                     await audit.write(
-                        session, account.person_id, error.audit, self._clock.now(), about=_about(error)
+                        session,
+                        account.person_id,
+                        error.audit,
+                        self._clock.now(),
+                        subject_id=whose,
+                        about=about,
                     )
                 return self._done(row, views.refused(error.key, error.facts, say))
             return self._put_aside(row, error, say)
@@ -173,7 +180,7 @@ class Turns:
     def _done(self, row: Update, screen: Screen | None) -> Reply:
         row.state, row.done_at = "done", self._clock.now()
         row.reply = screen.stored() if screen else None
-        return Reply(row.id, _place(row.payload), screen)
+        return Reply(row.id, place_of(row.payload), screen)
 
     async def _draw(self, lane: int, reply: Reply) -> None:
         place, screen = reply.place, reply.screen
@@ -206,7 +213,7 @@ class Turns:
         for row_id, _payload, _kept in waiting[:-1]:
             self._ledger.drawn(row_id)
         for row_id, payload, kept in waiting[-1:]:
-            place = _place(payload)
+            place = place_of(payload)
             again = replace(place, tap_id=None) if place else None
             await self._draw(lane, Reply(row_id, again, Screen.restored(kept)))
 
@@ -217,32 +224,8 @@ async def _oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
     return (await session.scalars(found.with_for_update())).all()
 
 
-def _from(event: TelegramUpdate) -> tuple[User | None, Chat | None]:
-    try:
-        inner: Any = event.event
-    except UpdateTypeLookupError:
-        return None, None
-    if isinstance(inner, CallbackQuery):
-        chat = inner.message.chat if inner.message else Chat(id=inner.from_user.id, type="private")
-        return inner.from_user, chat
-    if getattr(inner, "sender_chat", None) is not None:
-        return None, None
-    return getattr(inner, "from_user", None), getattr(inner, "chat", None)
-
-
-def _place(payload: str) -> Place | None:
-    try:
-        return place_of(payload)
-    except (KeyError, TypeError, AttributeError, ValueError):
-        return None
-
-
 def _where(error: BaseException) -> str:
     """The innermost place of ours in the traceback; never a value, for values may be personal."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if frame.filename.startswith(HOME) and "/.venv/" not in frame.filename]
     return f"{ours[-1].filename.removeprefix(HOME)}:{ours[-1].lineno}" if ours else ""
-
-
-def _about(refusal: Refusal) -> str:
-    return str(refusal.facts.get("about", ""))

@@ -201,7 +201,8 @@ people-deed-revoke = took a role back
 people-deed-confirm = confirmed a role
 people-deed-decline = declined a role
 people-deed-settle = corrected the data
-people-deed-other = { $action }
+people-deed-refused = an attempt, refused
+people-deed-other = something else with your data
 people-download = Everything the bot keeps about you is in this file. Any browser opens it; the same data are inside as JSON.
 people-erase =
     <b>Erase you from the bot?</b>

@@ -201,7 +201,8 @@ people-deed-revoke = снята роль
 people-deed-confirm = подтверждена роль
 people-deed-decline = роль не подтверждена
 people-deed-settle = исправлены данные
-people-deed-other = { $action }
+people-deed-refused = попытка, бот отказал
+people-deed-other = другое действие с Вашими данными
 people-download = Всё, что бот хранит о Вас, — в этом файле. Он откроется в любом браузере; внутри те же данные в JSON.
 people-erase =
     <b>Удалить Вас из бота?</b>

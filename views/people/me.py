@@ -210,11 +210,14 @@ DEEDS = {
     "people.decline_grant": "people-deed-decline",
     "people.settle": "people-deed-settle",
 }
-SAID += tuple(DEEDS.values())
+SAID += ("people-deed-other", *DEEDS.values())
 
 
 def deed(action: str, say: Say) -> Html:
-    return say(DEEDS[action]) if action in DEEDS else say("people-deed-other", action=action)
+    """What was done, in words; an attempt that was refused is shown as one."""
+    if action.startswith("refused:"):
+        return say("people-deed-refused")
+    return say(DEEDS.get(action, "people-deed-other"))
 
 
 def download(file: File, say: Say) -> Screen:
