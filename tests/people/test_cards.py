@@ -70,7 +70,9 @@ async def test_a_deputy_head_sees_nobody_of_another_school_and_the_attempt_is_ke
     await vera.taps(Button("?", data=f"pe-look:{ivan.person_id}"))
 
     assert vera.sees.text.startswith("На это у Вас нет прав.")
-    assert await deeds(stage) == [(vera.person_id, None, "refused:people.find", f"person:{ivan.person_id}")]
+    assert await deeds(stage) == [
+        (vera.person_id, ivan.person_id, "refused:people.find", f"person:{ivan.person_id}")
+    ]
 
 
 async def test_an_administrator_sees_the_code_and_no_profile(stage: Stage) -> None:
