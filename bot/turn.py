@@ -199,7 +199,7 @@ class Turns:
             self.undrawn.add(lane)
 
     async def _redraw(self, lane: int) -> None:
-        """Draws again what was committed but is not known to have been drawn."""
+        """Draws again, in order, what was committed but is not known to have been drawn."""
         self.undrawn.discard(lane)
         async with self._database.read() as session:
             rows = await session.scalars(
@@ -210,12 +210,12 @@ class Turns:
                 for row in rows
                 if row.reply and not self._ledger.knows(row.id)
             ]
-        for row_id, _payload, _kept in waiting[:-1]:
-            self._ledger.drawn(row_id)
-        for row_id, payload, kept in waiting[-1:]:
+        for row_id, payload, kept in waiting:
             place = place_of(payload)
             again = replace(place, tap_id=None) if place else None
             await self._draw(lane, Reply(row_id, again, Screen.restored(kept)))
+            if lane in self.undrawn:
+                return
 
 
 async def _oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
