@@ -1,7 +1,7 @@
 """What a handler is given: one turn of one person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -50,7 +50,6 @@ class Turn:
     dialogue: Dialogue
     admins: frozenset[int] = frozenset()
     hats: tuple[Hat, ...] = ()
-    memo: dict[str, Any] = field(default_factory=dict)
 
     @property
     def guest(self) -> bool:

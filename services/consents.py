@@ -1,6 +1,5 @@
 """Consents: one purpose, one text, given and withdrawn as easily."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -66,12 +65,6 @@ async def given(session: AsyncSession, person_id: int) -> dict[str, Consent]:
         select(Consent).where(Consent.person_id == person_id, Consent.withdrawn_at.is_(None))
     )
     return {consent.code: consent for consent in found}
-
-
-async def history(session: AsyncSession, person_id: int) -> Sequence[Consent]:
-    """Everything the person ever agreed to, withdrawn or not."""
-    found = await session.scalars(select(Consent).where(Consent.person_id == person_id).order_by(Consent.id))
-    return found.all()
 
 
 async def words(session: AsyncSession, consent: Consent, district: District) -> str:

@@ -8,8 +8,6 @@ from models.district import EVERYONE, District
 from models.people import Person
 from services.refusals import Refusal
 
-SCOPES = ("any", "own_association", "own_school", "pair", "own")
-
 
 @dataclass(frozen=True, slots=True)
 class Hat:

@@ -16,7 +16,6 @@ from services.refusals import Refusal
 from services.rights import Actor
 
 EDIT_KIND = "announcement-edit"
-LIMIT = 50
 
 
 async def stop(session: AsyncSession, actor: Actor, announcement_id: int, now: datetime) -> Announcement:
