@@ -1,0 +1,126 @@
+"""Individual plans (ИОМ): goals, actions, evidence, checkpoints."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Json, Moment, Row
+from models.people import Person
+
+
+class Plan(Row):
+    """A teacher's individual plan; only she begins it (measure 2.2).
+
+    `state`: draft, proposed, agreed, active, completed, extended, cancelled. `remark` is what the
+    methodist said when giving it back.
+    """
+
+    __tablename__ = "plans"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    questionnaire_id: Mapped[int] = mapped_column(ForeignKey("questionnaires.id"))
+    version_id: Mapped[int] = mapped_column(ForeignKey("questionnaire_versions.id"))
+    response_id: Mapped[int | None] = mapped_column(ForeignKey("responses.id", ondelete="SET NULL"))
+    curator_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    state: Mapped[str] = mapped_column(default="draft", index=True)
+    starts_on: Mapped[date]
+    until: Mapped[date]
+    made_at: Mapped[Moment]
+    proposed_at: Mapped[Moment | None]
+    agreed_at: Mapped[Moment | None]
+    closed_at: Mapped[Moment | None]
+    remark: Mapped[str] = mapped_column(default="")
+    reflection: Mapped[str] = mapped_column(default="")
+    comment: Mapped[str] = mapped_column(default="")
+
+    person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
+    curator: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[curator_id])
+    goals: Mapped[list["Goal"]] = relationship(
+        lazy="raise", order_by="Goal.id", cascade="all, delete-orphan", back_populates="plan"
+    )
+    checkpoints: Mapped[list["Checkpoint"]] = relationship(
+        lazy="raise", order_by="Checkpoint.due_on", cascade="all, delete-orphan", back_populates="plan"
+    )
+
+    __table_args__ = (
+        Index(
+            "one_live_plan",
+            "person_id",
+            unique=True,
+            sqlite_where=text("closed_at IS NULL"),
+            postgresql_where=text("closed_at IS NULL"),
+        ),
+    )
+
+
+class Goal(Row):
+    """A group of competences to grow in, from what level, and by what its owner will know it worked."""
+
+    __tablename__ = "goals"
+
+    plan_id: Mapped[int] = mapped_column(ForeignKey("plans.id", ondelete="CASCADE"), index=True)
+    group: Mapped[str]
+    level_start: Mapped[str]
+    percent_start: Mapped[float | None]
+    text: Mapped[str]
+    success: Mapped[str] = mapped_column(default="")
+    level_end: Mapped[str | None]
+    percent_end: Mapped[float | None]
+
+    plan: Mapped[Plan] = relationship(lazy="raise", back_populates="goals")
+    actions: Mapped[list["PlanAction"]] = relationship(
+        lazy="raise", order_by="PlanAction.id", cascade="all, delete-orphan", back_populates="goal"
+    )
+
+
+class PlanAction(Row):
+    """A step towards a goal. `kind` is one of models.scorings.Action or "own"; `state`: planned, done,
+    dropped."""
+
+    __tablename__ = "plan_actions"
+
+    goal_id: Mapped[int] = mapped_column(ForeignKey("goals.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[str]
+    title: Mapped[str]
+    theme: Mapped[str] = mapped_column(default="")
+    provider: Mapped[str] = mapped_column(default="")
+    offer_id: Mapped[int | None] = mapped_column(ForeignKey("offers.id", ondelete="SET NULL"))
+    hours: Mapped[int | None]
+    due_on: Mapped[date | None]
+    evidence_kind: Mapped[str] = mapped_column(default="reflection")
+    state: Mapped[str] = mapped_column(default="planned")
+    done_at: Mapped[Moment | None]
+
+    goal: Mapped[Goal] = relationship(lazy="raise", back_populates="actions")
+    evidence: Mapped[list["Evidence"]] = relationship(
+        lazy="raise", order_by="Evidence.id", cascade="all, delete-orphan"
+    )
+
+
+class Evidence(Row):
+    """What shows that a step was taken: a few words, a link, or a file that Telegram keeps."""
+
+    __tablename__ = "evidence"
+
+    action_id: Mapped[int] = mapped_column(ForeignKey("plan_actions.id", ondelete="CASCADE"), index=True)
+    kind: Mapped[str]
+    note: Mapped[str] = mapped_column(default="")
+    file: Mapped[Json | None]
+    given_at: Mapped[Moment]
+
+
+class Checkpoint(Row):
+    """A day to look at the plan together: what is done, what hinders, is help needed."""
+
+    __tablename__ = "checkpoints"
+
+    plan_id: Mapped[int] = mapped_column(ForeignKey("plans.id", ondelete="CASCADE"), index=True)
+    due_on: Mapped[date]
+    asked_at: Mapped[Moment | None]
+    answered_at: Mapped[Moment | None]
+    done: Mapped[str] = mapped_column(default="")
+    hinders: Mapped[str] = mapped_column(default="")
+    help_wanted: Mapped[bool | None]
+
+    plan: Mapped[Plan] = relationship(lazy="raise", back_populates="checkpoints")
