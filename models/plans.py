@@ -9,11 +9,22 @@ from models.base import Json, Moment, Row
 from models.people import Person
 
 
+RUNNING = ("agreed", "active", "extended")
+LIVE = ("draft", "proposed", *RUNNING)
+ENDED = ("completed", "cancelled")
+EVIDENCE = (
+    "reflection", "certificate", "lesson_plan", "lesson_visit_note", "publication", "presentation",
+    "student_work_summary",
+)  # fmt: skip
+OWN = "own"
+
+
 class Plan(Row):
     """A teacher's individual plan; only she begins it (measure 2.2).
 
-    `state`: draft, proposed, agreed, active, completed, extended, cancelled. `remark` is what the
-    methodist said when giving it back.
+    `state`: draft, proposed, agreed, active, extended; and, with `closed_at`, completed or cancelled.
+    `remark` is what the methodist said when giving it back. `curator_id` is who agreed it.
+    `extends_to` is a later end that waits for a methodist's word; `extensions` counts the granted ones.
     """
 
     __tablename__ = "plans"
@@ -33,6 +44,8 @@ class Plan(Row):
     remark: Mapped[str] = mapped_column(default="")
     reflection: Mapped[str] = mapped_column(default="")
     comment: Mapped[str] = mapped_column(default="")
+    extends_to: Mapped[date | None]
+    extensions: Mapped[int] = mapped_column(default=0)
 
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
     curator: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[curator_id])
@@ -55,7 +68,11 @@ class Plan(Row):
 
 
 class Goal(Row):
-    """A group of competences to grow in, from what level, and by what its owner will know it worked."""
+    """A group of competences to grow in, from what level, and by what its owner will know it worked.
+
+    Levels and percents come from her answers: they are emptied when she takes the answers back.
+    `met` is her own word at the end: yes, partly, no.
+    """
 
     __tablename__ = "goals"
 
@@ -67,6 +84,7 @@ class Goal(Row):
     success: Mapped[str] = mapped_column(default="")
     level_end: Mapped[str | None]
     percent_end: Mapped[float | None]
+    met: Mapped[str | None]
 
     plan: Mapped[Plan] = relationship(lazy="raise", back_populates="goals")
     actions: Mapped[list["PlanAction"]] = relationship(

@@ -350,6 +350,8 @@ def upgrade() -> None:
         sa.Column("remark", sa.String(), nullable=False),
         sa.Column("reflection", sa.String(), nullable=False),
         sa.Column("comment", sa.String(), nullable=False),
+        sa.Column("extends_to", sa.Date(), nullable=True),
+        sa.Column("extensions", sa.Integer(), nullable=False),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["curator_id"], ["people.id"], name=op.f("fk_plans_curator_id_people")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_plans_person_id_people")),
@@ -408,6 +410,7 @@ def upgrade() -> None:
         sa.Column("success", sa.String(), nullable=False),
         sa.Column("level_end", sa.String(), nullable=True),
         sa.Column("percent_end", sa.Double(), nullable=True),
+        sa.Column("met", sa.String(), nullable=True),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(
             ["plan_id"], ["plans.id"], name=op.f("fk_goals_plan_id_plans"), ondelete="CASCADE"
