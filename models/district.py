@@ -2,6 +2,7 @@
 
 import hashlib
 from functools import cached_property
+from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
@@ -206,7 +207,10 @@ class Sample(Shape):
 
 
 class District(Shape):
-    """Everything `programme/` says. Dictionaries go by code and keep the order of the files."""
+    """Everything `programme/` says. Dictionaries go by code and keep the order of the files.
+
+    `papers` are the templates of papers by the name of the file.
+    """
 
     settings: Settings
     goal: str
@@ -228,6 +232,7 @@ class District(Shape):
     stages: dict[str, Stage]
     flags: dict[str, Flag]
     samples: tuple[Sample, ...]
+    papers: dict[str, Path] = Field(default_factory=dict)
 
     @cached_property
     def matrix(self) -> dict[str, dict[str, Scope]]:

@@ -5,6 +5,7 @@ from html import unescape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot import papers
 from bot.settings import load
 from locales import LANGUAGES, Say
 from models.district import District
@@ -32,6 +33,9 @@ def run(options: argparse.Namespace) -> int:
         district = districts.load(overrides=folder)
     except districts.Broken as broken:
         print("\n".join(line(problem, say) for problem in broken.problems))
+        return 1
+    if unfit := papers.problems(district):
+        print("\n".join(line(problem, say) for problem in unfit))
         return 1
     print(unescape(say("programme-fine", **counts(district))))
     return 0

@@ -32,6 +32,7 @@ from services.districts.marks import Page, Problem
 
 STRANGER = "programme-unknown-file"  # worth saying, not worth stopping for
 CONSENT = re.compile(r"^C\d+\.(ru|en)\.md$")
+PAPERS = (".docx", ".typ")
 
 
 class Associations(Shape):
@@ -92,6 +93,7 @@ class Pages:
     pages: dict[str, Page] = field(default_factory=dict)
     shapes: dict[str, Shape] = field(default_factory=dict)
     consents: dict[str, Consent] = field(default_factory=dict)
+    papers: dict[str, Path] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def district(self) -> District:
@@ -106,6 +108,7 @@ class Pages:
             settings=self.shapes["district.yaml"],
             calendar=self.shapes["calendar.yaml"],
             consents=self.consents,
+            papers=self.papers,
             **flat,
         )
 
@@ -123,6 +126,7 @@ def read(folder: Path, overrides: Path | None) -> Pages:
         found, pages, problems = consents.read(places, settings)
         read.consents, read.problems = found, read.problems + problems
         read.pages |= pages
+    read.papers = _papers(folder) | (_papers(overrides) if overrides else {})
     return read
 
 
@@ -152,6 +156,11 @@ def _consents(folder: Path, overrides: Path | None) -> list[str]:
     return sorted(name for name in names if CONSENT.match(name))
 
 
+def _papers(folder: Path) -> dict[str, Path]:
+    """The templates of papers by name; whether they can be filled in is for those who draw them to say."""
+    return {path.name: path for path in sorted(folder.glob("papers/*")) if path.suffix in PAPERS}
+
+
 def _strangers(overrides: Path, folder: Path) -> Iterator[Problem]:
     """Files with a name nobody reads: most likely a slip in the name."""
     for path in sorted(overrides.glob("*.y*ml")):
@@ -160,3 +169,7 @@ def _strangers(overrides: Path, folder: Path) -> Iterator[Problem]:
     for path in sorted(overrides.glob("consents/*.*")):
         if not path.name.startswith(".") and not CONSENT.match(path.name):
             yield Problem(marks.named(path), 1, STRANGER, {"choices": "C1.ru.md, C1.en.md"})
+    papers = _papers(folder)
+    for path in sorted(overrides.glob("papers/*")):
+        if path.name not in papers and not path.name.startswith((".", "~$")):
+            yield Problem(marks.named(path), 1, STRANGER, {"choices": ", ".join(papers)})

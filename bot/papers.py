@@ -1,0 +1,32 @@
+"""Whether the templates of papers can be filled in: each is, once, with what the bot would put there."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from models.district import District
+from services.districts import Problem, marks
+from views import papers
+
+# By the name of the template: values that hold every placeholder it may have.
+SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {}
+
+
+def problems(district: District) -> list[Problem]:
+    """What stands in the way of making papers, in the order of the files' names."""
+    return [problem for name in sorted(SAMPLES) for problem in _problems(name, district)]
+
+
+def _problems(name: str, district: District) -> Iterator[Problem]:
+    template = district.papers.get(name)
+    if template is None:
+        yield Problem(f"papers/{name}", 1, "programme-no-file")
+        return
+    try:
+        _make(template)(template, SAMPLES[name](district))
+    except papers.Unfit as unfit:
+        yield Problem(marks.named(template), unfit.line, unfit.key, unfit.facts)
+
+
+def _make(template: Path) -> Callable[[Path, Mapping[str, Any]], bytes]:
+    return papers.docx if template.suffix == ".docx" else papers.pdf
