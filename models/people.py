@@ -144,7 +144,10 @@ class Invite(Row):
 
 
 class Consent(Row):
-    """A person agreed to one purpose, to one text; withdrawn consents stay as history."""
+    """A person agreed to one purpose, to one text; withdrawn consents stay as history.
+
+    `channel` is chat, or paper: then the signed sheet is kept by the service.
+    """
 
     __tablename__ = "consents"
 
@@ -153,6 +156,7 @@ class Consent(Row):
     version: Mapped[str]
     text_hash: Mapped[str]
     language: Mapped[str]
+    channel: Mapped[str] = mapped_column(default="chat", server_default="chat")
     given_at: Mapped[Moment]
     withdrawn_at: Mapped[Moment | None]
 

@@ -1,5 +1,6 @@
 """Consents: one purpose, one text, given and withdrawn as easily."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select, update
@@ -11,7 +12,8 @@ from services import audit
 from services.inserts import insert_new
 from services.refusals import Refusal
 
-ACCOUNT = "C1"
+ACCOUNT, DIAGNOSTICS = "C1", "C2"
+PAPER = "paper"
 
 
 async def give(
@@ -36,6 +38,50 @@ async def give(
     session.add(consent)
     await session.flush()
     await audit.write(session, person_id, "consents.give", now, subject_id=person_id, about=code)
+    return consent
+
+
+async def printed(session: AsyncSession, code: str, language: str, district: District) -> dict[str, str]:
+    """Keeps the text as it goes to paper; gives what the paper remembers of it."""
+    declared = district.consents.get(code)
+    if declared is None:
+        raise Refusal("people-consent-unknown")
+    shown = declared.hash(language)
+    await session.execute(insert_new(session, ConsentText, text_hash=shown, words=declared.text(language)))
+    return {"code": code, "version": declared.version, "hash": shown, "language": language}
+
+
+async def signed(
+    session: AsyncSession,
+    person_id: int,
+    text: Mapping[str, str],
+    at: datetime,
+    operator_id: int,
+    now: datetime,
+) -> Consent:
+    """Records a consent signed on paper at a moment; one withdrawn since then is not brought back."""
+    code = text["code"]
+    since = select(Consent.id).where(
+        Consent.person_id == person_id, Consent.code == code, Consent.withdrawn_at >= at
+    )
+    if await session.scalar(since.limit(1)) is not None:
+        raise Refusal("people-consent-withdrawn-since")
+    if given := await live(session, person_id, code):
+        return given
+    consent = Consent(
+        person_id=person_id,
+        code=code,
+        version=text["version"],
+        text_hash=text["hash"],
+        language=text["language"],
+        channel=PAPER,
+        given_at=at,
+    )
+    session.add(consent)
+    await session.flush()
+    await audit.write(
+        session, operator_id, "consents.signed", now, subject_id=person_id, about=code, reason=PAPER
+    )
     return consent
 
 

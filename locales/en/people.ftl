@@ -170,6 +170,7 @@ people-consent-given =
     ✅ Given on { $when }, edition of { $version }.
 people-consent-lost = The text of the edition of { $version } is no longer kept in the bot. The methodical service can show it.
 people-consent-unknown = This consent is no more. Open the list of consents anew.
+people-consent-withdrawn-since = The consent was withdrawn after the sheet was signed. Its answers are not entered.
 people-withdraw = Withdraw
 people-withdraw-account =
     <b>Withdraw the consent to your account?</b>
@@ -202,6 +203,7 @@ people-deed-confirm = confirmed a role
 people-deed-decline = declined a role
 people-deed-settle = corrected the data
 people-deed-refused = an attempt, refused
+people-deed-signed = a consent signed on paper was entered
 people-deed-other = something else with your data
 people-download = Everything the bot keeps about you is in this file. Any browser opens it; the same data are inside as JSON.
 people-erase =

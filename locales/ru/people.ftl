@@ -170,6 +170,7 @@ people-consent-given =
     ✅ Согласие дано { $when }, редакция от { $version }.
 people-consent-lost = Текст редакции от { $version } больше не хранится в боте. Его можно запросить у методической службы.
 people-consent-unknown = Такого согласия больше нет. Откройте список согласий заново.
+people-consent-withdrawn-since = Согласие отозвано позже, чем подписан лист. Ответы с него не вносятся.
 people-withdraw = Отозвать
 people-withdraw-account =
     <b>Отозвать согласие на учётную запись?</b>
@@ -202,6 +203,7 @@ people-deed-confirm = подтверждена роль
 people-deed-decline = роль не подтверждена
 people-deed-settle = исправлены данные
 people-deed-refused = попытка, бот отказал
+people-deed-signed = внесено согласие, подписанное на бумаге
 people-deed-other = другое действие с Вашими данными
 people-download = Всё, что бот хранит о Вас, — в этом файле. Он откроется в любом браузере; внутри те же данные в JSON.
 people-erase =

@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("assessor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("asked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
@@ -90,6 +91,7 @@ def upgrade() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("percents", sa.JSON(), nullable=False),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["asked_by"], ["people.id"], name=op.f("fk_assessments_asked_by_people")),
         sa.ForeignKeyConstraint(
             ["assessor_id"], ["people.id"], name=op.f("fk_assessments_assessor_id_people")
         ),
@@ -109,6 +111,13 @@ def upgrade() -> None:
     with op.batch_alter_table("assessments", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_assessments_assessor_id"), ["assessor_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_assessments_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "one_look_at_a_lesson",
+            ["person_id", "assessor_id", "lesson_on"],
+            unique=True,
+            sqlite_where=sa.text("kind = 'external'"),
+            postgresql_where=sa.text("kind = 'external'"),
+        )
 
     op.create_table(
         "offers",
@@ -172,6 +181,7 @@ def upgrade() -> None:
         sa.Column("module", sa.String(), nullable=True),
         sa.Column("overlays", sa.JSON(), nullable=False),
         sa.Column("items", sa.JSON(), nullable=False),
+        sa.Column("consent", sa.JSON(), nullable=False),
         sa.Column("printed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("printed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("void_at", sa.DateTime(timezone=True), nullable=True),
@@ -322,6 +332,7 @@ def upgrade() -> None:
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("operator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=False),
         sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(
@@ -464,9 +475,12 @@ def upgrade() -> None:
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_evidence_action_id"), ["action_id"], unique=False)
 
+    # How a consent was given: all those known before came by the chat.
+    op.add_column("consents", sa.Column("channel", sa.String(), server_default="chat", nullable=False))
 
 
 def downgrade() -> None:
+    op.drop_column("consents", "channel")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_action_id"))
 
@@ -535,6 +549,11 @@ def downgrade() -> None:
     op.drop_table("waves")
     op.drop_table("offers")
     with op.batch_alter_table("assessments", schema=None) as batch_op:
+        batch_op.drop_index(
+            "one_look_at_a_lesson",
+            sqlite_where=sa.text("kind = 'external'"),
+            postgresql_where=sa.text("kind = 'external'"),
+        )
         batch_op.drop_index(batch_op.f("ix_assessments_person_id"))
         batch_op.drop_index(batch_op.f("ix_assessments_assessor_id"))
 

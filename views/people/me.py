@@ -209,6 +209,7 @@ DEEDS = {
     "people.confirm_grant": "people-deed-confirm",
     "people.decline_grant": "people-deed-decline",
     "people.settle": "people-deed-settle",
+    "consents.signed": "people-deed-signed",
 }
 SAID += ("people-deed-other", *DEEDS.values())
 
