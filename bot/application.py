@@ -1,8 +1,8 @@
 """Puts the parts together: one object that can be started, stopped, and asked to settle."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ from bot.locks import PostgresLocks
 from bot.pen import Pen
 from bot.poller import Poller
 from bot.turn import Setting, Turns
+from handlers import Family
 from locales import Say
 from models.district import District
 from models.steps import Form
@@ -43,6 +44,7 @@ class Parts:
     pacer: Pacer | None = None
     routers: tuple[Router, ...] = ()
     forms: tuple[Form, ...] = ()
+    families: Mapping[str, Family] = field(default_factory=dict)
 
 
 class Application:
@@ -59,6 +61,7 @@ class Application:
             parts.district,
             parts.username,
             features.forms(parts.forms),
+            features.families(parts.families),
             parts.admins,
             say,
             features.afterwards(),

@@ -1,13 +1,13 @@
 """The list of features: adding one is adding its name here."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
 
 from aiogram import Dispatcher, Router
 
 from bot.gate import gate
-from handlers import Turn
+from handlers import Family, Turn
 from handlers.forms import step_aside
 from models.steps import Form
 from views import Screen
@@ -57,8 +57,25 @@ def forms(extra: Iterable[Form] = ()) -> dict[tuple[str, int], Form]:
     return known
 
 
+def families(extra: Mapping[str, Family] | None = None) -> dict[str, Family]:
+    """What loads forms made from data, by their name: the FAMILIES of handlers."""
+    known: dict[str, Family] = {}
+    for module in handlers():
+        for part in _parts(module):
+            declared: Mapping[str, Family] = getattr(part, "FAMILIES", {})
+            if twice := [name for name, load in declared.items() if known.get(name, load) is not load]:
+                raise ValueError(f"families declared twice: {twice}")
+            known |= declared
+    return known | dict(extra or {})
+
+
 def _forms_of(module: ModuleType) -> list[Form]:
-    own = [value for value in vars(module).values() if isinstance(value, Form)]
-    inner = [value for value in vars(module).values() if isinstance(value, ModuleType)]
-    package = module.__name__ + "."
-    return own + [form for part in inner if part.__name__.startswith(package) for form in _forms_of(part)]
+    return [value for part in _parts(module) for value in vars(part).values() if isinstance(value, Form)]
+
+
+def _parts(module: ModuleType) -> Iterator[ModuleType]:
+    """A module and those inside it."""
+    yield module
+    for part in vars(module).values():
+        if isinstance(part, ModuleType) and part.__name__.startswith(f"{module.__name__}."):
+            yield from _parts(part)

@@ -46,6 +46,7 @@ class Setting:
     district: Any
     username: str
     forms: Any
+    families: Any
     admins: frozenset[int]
     say: Callable[[str], Say]
     afterwards: Sequence[Callable[[Turn], Awaitable[Screen | None]]]
@@ -136,6 +137,7 @@ class Turns:
             username=self._setting.username,
             chat_id=chat_id,
             forms=self._setting.forms,
+            families=self._setting.families,
             dialogue=asking,
             admins=self._setting.admins,
             hats=rights.hats(account.person, now, self._setting.district) if account.person else (),

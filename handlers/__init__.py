@@ -1,7 +1,7 @@
 """What a handler is given: one turn of one person."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -14,8 +14,12 @@ from services.refusals import Refusal
 from services.rights import Actor, Hat
 
 if TYPE_CHECKING:
+    from models.forms import Draft
     from models.steps import Form
     from views import Screen
+
+# Makes the form of a draft whose form is data; None where the data are gone.
+Family = Callable[["Turn", "Draft"], Awaitable["Form | None"]]
 
 
 class Dialogue(Protocol):
@@ -37,6 +41,7 @@ class Turn:
     """One update of one person, inside one transaction.
 
     `admins` are the Telegram ids of BOT_ADMINS; `hats` the roles held at this very moment.
+    `families` load forms made from data, by the name such forms share.
     """
 
     session: AsyncSession
@@ -50,6 +55,7 @@ class Turn:
     dialogue: Dialogue
     admins: frozenset[int] = frozenset()
     hats: tuple[Hat, ...] = ()
+    families: Mapping[str, Family] = field(default_factory=dict)
 
     @property
     def guest(self) -> bool:

@@ -1,25 +1,19 @@
 """How a form is declared: steps in order, each with what it accepts."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
+from models.answers import Answers, Aside
+
+__all__ = [
+    "Answers", "Aside", "AssociationStep", "Choice", "Clock", "Confirm", "Day", "FileStep", "Form", "Link",
+    "Moment", "Number", "Option", "Options", "PersonStep", "Ranking", "Scale", "SchoolStep", "Several",
+    "Step", "Text", "YesNo",
+]  # fmt: skip
+
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,19}")
-
-
-class Answers(dict[str, Any]):
-    """The answers of the steps that were reached, by name; a skipped step is None.
-
-    `context` is what the form was opened about. A step whose `when` did not call for it is not
-    there: ask `answers.get("detail")` for those.
-    """
-
-    def __init__(
-        self, given: Mapping[str, Any] | None = None, context: Mapping[str, Any] | None = None
-    ) -> None:
-        super().__init__(given or {})
-        self.context: Mapping[str, Any] = context or {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +31,11 @@ class Option:
 @dataclass(frozen=True)
 class Step:
     """A question of a form. Its words are `<form>-<name>`; its short name in the preview is
-    `<form>-<name>-label`.
+    `<form>-<name>-label`. One loaded from data has them literally, in plain text: `words`, `short`.
 
     `optional` offers "skip". `when` asks it only if the answers so far call for it: a branch.
-    `hint` adds the words of `<form>-<name>-hint` under the question.
+    `hint` adds the words of `<form>-<name>-hint` under the question. `part` is the title of the
+    part of the form it stands in. `aside` offers answers that are none: "does not concern me".
     """
 
     name: str
@@ -48,6 +43,10 @@ class Step:
     optional: bool = False
     when: Callable[[Answers], bool] | None = None
     hint: bool = False
+    words: str = ""
+    short: str = ""
+    part: str = ""
+    aside: tuple[Option, ...] = ()
 
     def __post_init__(self) -> None:
         if not NAME.fullmatch(self.name):
@@ -75,6 +74,30 @@ class Several(Choice):
 
     least: int = 0
     most: int | None = None
+
+
+@dataclass(frozen=True)
+class Ranking(Choice):
+    """Options in the order of importance, the most important first: between `least` and `most`."""
+
+    least: int = 1
+    most: int | None = None
+
+
+@dataclass(frozen=True)
+class Scale(Step):
+    """One point of a scale; ids are whole numbers, labels the anchors: «Пока не умею».
+
+    A point without a label has the words of `<form>-<name>-<id>`, or none where the question's
+    own words are literal.
+    """
+
+    points: tuple[Option, ...] = ()
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if len(self.points) < 2 or any(type(point.id) is not int for point in self.points):
+            raise ValueError(f"the scale of {self.name} needs two whole numbers or more")
 
 
 @dataclass(frozen=True)
@@ -169,6 +192,10 @@ class Form:
     a Refusal, what it did is undone, the draft stays open and the answers can be changed. A draft
     is pinned to the `version` it began with: keep earlier declarations in `earlier` while drafts
     of theirs may be open; a draft of an unknown version carries over what still fits.
+
+    A form made from data has a literal `title`; its `name` is that of its family, which loads it
+    again for each draft. `block`: after every so many answers the person reads how many are
+    given. `sure` is the key asked before a cancel instead of the usual one; it is given `title`.
     """
 
     def __init__(
@@ -181,25 +208,36 @@ class Form:
         preview: bool = True,
         cancelled: Callable[[Any, Answers], Awaitable[Any]] | None = None,
         guests: bool = False,
+        title: str = "",
+        block: int = 0,
+        sure: str = "",
     ) -> None:
         self.name, self.steps, self.done, self.version = name, steps, done, version
         self.earlier, self.preview, self.cancelled, self.guests = tuple(earlier), preview, cancelled, guests
-        names = [step.name for step in steps]
-        if len(set(names)) != len(names):
+        self.title, self.block, self.sure = title, block, sure
+        self._steps = {step.name: step for step in steps}
+        if len(self._steps) != len(steps):
             raise ValueError(f"form {name} has two steps of one name")
 
     def step(self, name: str) -> Step | None:
-        return next((step for step in self.steps if step.name == name), None)
+        return self._steps.get(name)
 
     def keys(self) -> set[str]:
-        """The keys whose words the form needs."""
-        needed = {f"{self.name}-title"}
-        for step in self.steps:
-            needed |= {f"{self.name}-{step.name}", f"{self.name}-{step.name}-label"}
-            if step.hint:
-                needed.add(f"{self.name}-{step.name}-hint")
-            if isinstance(step, Choice):
-                needed |= {step.empty} - {""}
-                if not callable(step.options):
-                    needed |= {f"{self.name}-{step.name}-{o.id}" for o in step.options if not o.label}
-        return needed
+        """The keys whose words the form needs; what is literal needs none."""
+        needed = {self.sure, "" if self.title else f"{self.name}-title"}
+        return needed.union(*(_keys(f"{self.name}-{step.name}", step) for step in self.steps)) - {""}
+
+
+def _keys(key: str, step: Step) -> set[str]:
+    needed = {key} if not step.words else set()
+    if not step.words and not step.short:
+        needed.add(f"{key}-label")
+    if step.hint:
+        needed.add(f"{key}-hint")
+    options = [*step.aside]
+    if isinstance(step, Choice):
+        needed.add(step.empty)
+        options += [] if callable(step.options) else step.options
+    if isinstance(step, Scale) and not step.words:
+        options += step.points
+    return needed | {f"{key}-{option.id}" for option in options if not option.label}

@@ -1,7 +1,7 @@
 """The stage of the tests: a district, its people, a local Telegram, and the bot between them."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
+from handlers import Family
 from models.associations import Association, Membership
 from models.district import District
 from models.people import Account, Consent, Employment, Person, RoleGrant, School
@@ -43,6 +44,7 @@ class Stage:
         self.admins = frozenset(admins)
         self._routers: tuple[Router, ...] = ()
         self._forms: tuple[Form, ...] = ()
+        self._families: dict[str, Family] = {}
         self._next_id = 1000
         self._seconds = 0.0
         self.application = self._application()
@@ -70,9 +72,10 @@ class Stage:
         self.application = self._application()
         await self.application.start()
 
-    async def add(self, router: Router, *forms: Form) -> None:
-        """Adds routes and forms of the test's own."""
+    async def add(self, router: Router, *forms: Form, families: Mapping[str, Family] | None = None) -> None:
+        """Adds routes and forms of the test's own, and what loads forms made from data."""
         self._routers, self._forms = (*self._routers, router), (*self._forms, *forms)
+        self._families |= families or {}
         await self.restart()
 
     async def moves(self, **by: float) -> None:
@@ -206,6 +209,7 @@ class Stage:
             pacer=Pacer(1000, monotonic=self._moment, sleep=self._wait),
             routers=self._routers,
             forms=self._forms,
+            families=self._families,
         )
         return Application(parts)
 

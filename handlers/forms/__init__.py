@@ -49,7 +49,7 @@ async def list_unfinished(_tap: CallbackQuery, callback_data: views.Unfinished, 
 async def unfinished(turn: Turn, page: int = 0) -> Screen:
     listed = []
     for draft in await forms.unfinished(turn.session, turn.account):
-        form = turn.forms.get((draft.form, draft.version)) or asking.latest(turn, draft.form)
+        form = await asking.form_of(turn, draft)
         if form is None or (turn.guest and not form.guests):
             continue
         run = Run(draft, form)
@@ -74,6 +74,21 @@ async def pick(_tap: CallbackQuery, callback_data: views.Pick, turn: Turn) -> Sc
         if no.key not in GONE:
             raise
         return await asking.show(turn, run, views.Said(toast=turn.say(no.key)))
+
+
+@router.callback_query(views.Beside.filter(), flags=ANYONE)
+async def pick_beside(_tap: CallbackQuery, callback_data: views.Beside, turn: Turn) -> Screen:
+    found = await _tapped(turn, callback_data.draft_id, callback_data.step)
+    if isinstance(found, Screen):
+        return found
+    run, step = found
+    if step is None:
+        return await asking.show(turn, run, views.Said(toast=turn.say("forms-not-asked")))
+    try:
+        value = values.aside(step, callback_data.option)
+    except ValueError:
+        return await asking.show(turn, run, views.Said(toast=turn.say("forms-option-gone")))
+    return await answering.take(turn, run, step, value)
 
 
 @router.callback_query(views.Page.filter(), flags=ANYONE)
@@ -137,7 +152,7 @@ async def _tapped(
     """The run and the step of a tapped button; a screen where the form is over."""
     draft = await forms.find(turn.session, turn.account, draft_id)
     if draft.state != "open":
-        return _closed(turn, draft)
+        return await _closed(turn, draft)
     run, said = await asking.run_of(turn, draft)
     if touch:
         await forms.touch(turn.session, turn.account, draft, turn.now)
@@ -147,8 +162,8 @@ async def _tapped(
     return run, step if step in run.reached else None
 
 
-def _closed(turn: Turn, draft: Draft) -> Screen:
-    form = turn.forms.get((draft.form, draft.version)) or asking.latest(turn, draft.form)
+async def _closed(turn: Turn, draft: Draft) -> Screen:
+    form = await asking.form_of(turn, draft)
     just_now = draft.closed_at is not None and turn.now - draft.closed_at < DOUBLE_TAP
     return ways.closed(draft.state, form, turn.say, just_now=just_now)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers import Turn
 from handlers.forms import asking, options
-from models.steps import Choice, Day, Moment, Step
+from models.steps import Aside, Choice, Day, Moment, Ranking, Step
 from services import forms
 from services.forms import reading, values
 from services.forms.runs import Run
@@ -19,6 +19,7 @@ async def take(
     turn: Turn, run: Run, step: Step, value: Any, said: Any = None, *, message_id: int | None = None
 ) -> Screen:
     """Keeps an answer and goes on; one given late changes that answer and nothing else."""
+    anew = not run.answered(step)
     changed = run.put(step, value, turn.now, said=said, message_id=message_id)
     if changed:
         await _recheck(turn, run, step)
@@ -30,9 +31,10 @@ async def take(
     )
     if run.step is None and not late and not run.form.preview:
         return await finish(turn, run)
+    block = asking.block_done(turn, run) if anew else ""
     if message_id is not None or (late and changed):
-        return await asking.show(turn, run, views.Said((words,)))
-    return await asking.show(turn, run, views.Said(toast="" if late else words))
+        return await asking.show(turn, run, views.Said(tuple(note for note in (words, block) if note)))
+    return await asking.show(turn, run, views.Said(toast="" if late else block or words))
 
 
 async def _recheck(turn: Turn, run: Run, changed: Step) -> None:
@@ -44,7 +46,7 @@ async def _recheck(turn: Turn, run: Run, changed: Step) -> None:
             offered = {option.id for option in await options.of(turn, run, step)}
             value = run.value(step)
             chosen = value if isinstance(value, list) else [value]
-            if value is not None and not offered.issuperset(chosen):
+            if value is not None and not isinstance(value, Aside) and not offered.issuperset(chosen):
                 run.forget(step)
 
 
@@ -65,7 +67,8 @@ async def choose(turn: Turn, run: Run, step: Step, option: str) -> Screen:
 async def tick(turn: Turn, run: Run, step: Step, option: str, *, on: bool) -> Screen:
     """Puts or takes away one tick of several."""
     value, _ = await options.picked(turn, run, step, option)
-    chosen = [one for one in asking.ticked(run, step) if one != value] + ([value] if on else [])
+    before = asking.ticked(run, step)
+    chosen = [one for one in before if on or one != value] + ([value] if on and value not in before else [])
     most = values.bounds(step)[1]
     found = await options.of(turn, run, step)
     said = views.Said()
@@ -74,7 +77,9 @@ async def tick(turn: Turn, run: Run, step: Step, option: str, *, on: bool) -> Sc
     if most is not None and len(chosen) > most:
         said = views.Said(toast=turn.say("forms-too-many", most=most))
     else:
-        run.put_partial(step, {"ticked": [one.id for one in found if one.id in chosen]}, turn.now)
+        if not isinstance(step, Ranking):
+            chosen = [one.id for one in found if one.id in chosen]
+        run.put_partial(step, {"ticked": chosen}, turn.now)
     number = next((place for place, one in enumerate(found) if one.id == value), 0)
     return await asking.show(turn, run, said, page=number // views.SIZE)
 

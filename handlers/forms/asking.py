@@ -78,12 +78,11 @@ def admit(turn: Turn, form: Form) -> None:
 
 async def run_of(turn: Turn, draft: Draft) -> tuple[Run, views.Said]:
     """A draft with its form, and what is to be said where its version is gone."""
-    form = turn.forms.get((draft.form, draft.version))
-    said = views.Said()
+    form = await form_of(turn, draft)
     if form is None:
-        form = latest(turn, draft.form)
-        if form is None:
-            raise Refusal("forms-gone")
+        raise Refusal("forms-gone")
+    said = views.Said()
+    if draft.version != form.version:
         draft.version = form.version
         said = views.Said((turn.say("forms-renewed"),))
         run = Run(draft, form)
@@ -93,9 +92,14 @@ async def run_of(turn: Turn, draft: Draft) -> tuple[Run, views.Said]:
     return Run(draft, form), said
 
 
-def latest(turn: Turn, name: str) -> Form | None:
-    versions = [version for known, version in turn.forms if known == name]
-    return turn.forms[name, max(versions)] if versions else None
+async def form_of(turn: Turn, draft: Draft) -> Form | None:
+    """The form of a draft: of its version, else the latest; one of a family is loaded for the draft."""
+    if draft.form in turn.families:
+        return await turn.families[draft.form](turn, draft)
+    if form := turn.forms.get((draft.form, draft.version)):
+        return form
+    versions = [version for known, version in turn.forms if known == draft.form]
+    return turn.forms[draft.form, max(versions)] if versions else None
 
 
 async def resumed(turn: Turn, draft: Draft) -> Screen:
@@ -130,7 +134,7 @@ async def show(
         options=found,
         page=min(page, max(0, (len(found) - 1) // views.SIZE)),
         several=values.several(step),
-        ticked=frozenset(map(str, ticked(run, step))),
+        ticked=tuple(map(str, ticked(run, step))),
         present=_present(turn, run, step),
         back=run.draft.fixing or run.before(step) is not None,
     )
@@ -147,7 +151,16 @@ def ticked(run: Run, step: Step) -> list[Any]:
     """What is ticked at a step that takes several."""
     if not values.several(step):
         return []
-    return list(run.partial(step).get("ticked", run.value(step) or []))
+    known = run.value(step)
+    return list(run.partial(step).get("ticked", known if isinstance(known, list) else []))
+
+
+def block_done(turn: Turn, run: Run) -> str:
+    """What is said when another block of the form is answered; empty where none is."""
+    answered, total = len(run.answers), len(run.reached)
+    if not run.form.block or answered % run.form.block:
+        return ""
+    return turn.say("forms-block-done", answered=answered, total=total)
 
 
 def _present(turn: Turn, run: Run, step: Step) -> Html | None:

@@ -1,6 +1,7 @@
 """Takes what a person types or sends: it belongs to the draft that waits."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from aiogram.types import Message
 
 from handlers import Turn
 from handlers.forms import answering, asking, options
-from models.steps import FileStep, Moment, PersonStep, Step
+from models.steps import FileStep, Moment, PersonStep, Scale, Step
 from services import forms
 from services.forms import candidates, files, reading, values
 from services.forms.runs import Run
@@ -53,6 +54,9 @@ async def heard(turn: Turn, message: Message) -> Screen | None:
 
 
 async def _answer(turn: Turn, run: Run, step: Step, message: Message) -> Screen:
+    asides = views.labelled(run.form, step, step.aside, turn.say)
+    if message.text and (aside := reading.aside(asides, message.text)):
+        return await answering.take(turn, run, step, aside, message_id=message.message_id)
     if isinstance(step, FileStep):
         value: Any = files.accepted(step, sent_file(message))
         return await answering.take(turn, run, step, value, message_id=message.message_id)
@@ -62,6 +66,8 @@ async def _answer(turn: Turn, run: Run, step: Step, message: Message) -> Screen:
         return await _person(turn, run, step, message)
     if values.chosen(step):
         return await _option(turn, run, step, message)
+    if isinstance(step, Scale):
+        step = replace(step, points=tuple(views.points(run.form, step, turn.say)))
     told = run.partial(step).get("day")
     day = date.fromisoformat(told) if told else None
     found = reading.read(step, message.text, turn.now.astimezone(turn.say.zone), day=day)

@@ -6,6 +6,7 @@ from typing import Any
 from handlers import Turn
 from models.people import Person
 from models.steps import (
+    Aside,
     AssociationStep,
     Choice,
     Clock,
@@ -15,6 +16,7 @@ from models.steps import (
     Number,
     Option,
     PersonStep,
+    Scale,
     SchoolStep,
     Step,
     YesNo,
@@ -52,6 +54,8 @@ def _fixed(turn: Turn, step: Step) -> list[Option]:
             return [Option("yes", turn.say("forms-yes")), Option("no", turn.say("forms-no"))]
         case Confirm():
             return [Option("yes", turn.say("forms-confirm"), "success")]
+        case Scale():
+            return [Option(point.id, str(point.id), point.style) for point in step.points]
         case Number():
             return [Option(number, str(number)) for number in _scale(step)]
         case Day() | Moment():
@@ -142,7 +146,7 @@ async def picked(turn: Turn, run: Run, step: Step, option: str) -> tuple[Any, st
             found = await of(turn, run, step)
     for one in found:
         if str(one.id) == option:
-            return _value(step, one), one.label if not isinstance(step, Confirm | Number) else None
+            return _value(step, one), one.label if not isinstance(step, Confirm | Number | Scale) else None
     raise Refusal("forms-option-gone")
 
 
@@ -174,7 +178,7 @@ def _day_meant(turn: Turn, run: Run, step: Step) -> date:
     if told:
         return date.fromisoformat(told)
     known = run.value(step)
-    if known is None:
+    if known is None or isinstance(known, Aside):
         raise ValueError("an hour without a day")
     meant: date = known.astimezone(turn.say.zone).date()
     return meant

@@ -1,9 +1,14 @@
 # A question
 forms-heading = <b>{ $title }</b> · step { $number } of { $total }
+forms-heading-part = <b>{ $part }</b> · { $number } of { $total }
 forms-heard = ✓ { $label }: { $value }
 forms-changed = Answer changed. { $label }: { $value }
 forms-present = Now: { $value }
 forms-ticked = ✓ { $label }
+forms-ranked = { $place }. { $label }
+forms-rank = Tap in order: the most important first. A second tap takes it out.
+forms-anchor = { $point } — { $label }
+forms-block-done = Block done: { $answered } of { $total } ✓
 forms-yes = Yes
 forms-no = No
 forms-confirm = I confirm

@@ -1,9 +1,14 @@
 # Вопрос
 forms-heading = <b>{ $title }</b> · шаг { $number } из { $total }
+forms-heading-part = <b>{ $part }</b> · { $number } из { $total }
 forms-heard = ✓ { $label }: { $value }
 forms-changed = Ответ изменён. { $label }: { $value }
 forms-present = Сейчас: { $value }
 forms-ticked = ✓ { $label }
+forms-ranked = { $place }. { $label }
+forms-rank = Нажимайте по порядку: первым — самое важное. Второе нажатие убирает выбор.
+forms-anchor = { $point } — { $label }
+forms-block-done = Блок готов: { $answered } из { $total } ✓
 forms-yes = Да
 forms-no = Нет
 forms-confirm = Подтверждаю

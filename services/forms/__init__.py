@@ -1,6 +1,6 @@
 """Drafts of forms: begun, found, touched, closed. What happens inside one is in `runs`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -49,6 +49,13 @@ async def about_the_same(
     )
     same = (draft for draft in found if draft.context == dict(context))
     return next((draft for draft in same if not untouched or _untouched(draft)), None)
+
+
+async def progress(
+    session: AsyncSession, account: Account, form: Form, context: Mapping[str, Any]
+) -> Draft | None:
+    """The open draft of this form about the same, with its answers; see `runs.Run` for its place."""
+    return await about_the_same(session, account, form, context, untouched=False)
 
 
 def _untouched(draft: Draft) -> bool:
@@ -135,6 +142,27 @@ async def clear(session: AsyncSession, draft: Draft) -> None:
         .values(value=None, partial=None)
         .execution_options(synchronize_session=False)
     )
+
+
+async def drop(session: AsyncSession, person_id: int, form_names: Collection[str], now: datetime) -> int:
+    """Closes a person's open drafts of these forms and deletes their answers; says how many there were.
+
+    For the day a consent is withdrawn; what the form calls when it is cancelled is not called.
+    """
+    accounts = select(Account.id).where(Account.person_id == person_id)
+    found = await session.scalars(
+        select(Draft.id).where(
+            Draft.account_id.in_(accounts), Draft.form.in_(form_names), Draft.state == "open"
+        )
+    )
+    open_ones = found.all()
+    await session.execute(delete(DraftAnswer).where(DraftAnswer.draft_id.in_(open_ones)))
+    await session.execute(
+        update(Draft)
+        .where(Draft.id.in_(open_ones))
+        .values(state="cancelled", waiting=False, step="", fixing=False, closed_at=now)
+    )
+    return len(open_ones)
 
 
 async def forget(session: AsyncSession, before: datetime) -> None:

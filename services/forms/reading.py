@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from models.steps import Clock, Confirm, Day, Link, Moment, Number, Option, Step, Text, YesNo
+from models.steps import Aside, Clock, Confirm, Day, Link, Moment, Number, Option, Scale, Step, Text, YesNo
 from services.forms import dates, hours, values
 from services.refusals import Refusal
 
@@ -17,6 +17,7 @@ UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2
 SPACES = re.compile(r"[\s\u00a0\u202f]+")
 HOST = re.compile(r"(?:[\w-]{1,63}\.)+[^\W\d_][\w-]{1,62}")
 LONGEST_LINK = 2000
+POINT = re.compile(r"(\d{1,3})(?:\s*(?:из|of|/)\s*\d+)?\D*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def read(step: Step, typed: str, now: datetime, *, day: date | None = None) -> R
             return Reading((_text(step, text),))
         case Number():
             return Reading((_number(step, text),))
+        case Scale():
+            return Reading((_point(step, text),))
         case Link():
             return Reading((_link(text),))
         case YesNo() | Confirm():
@@ -73,6 +76,18 @@ def _number(step: Number, text: str) -> int | float:
     if not values.within(step, number):
         raise _outside(step)
     return int(number) if number.is_integer() else number
+
+
+def _point(step: Scale, text: str) -> int:
+    """A point by its number, «4» or «4 — …», or by its anchor or a part of it."""
+    known = {int(point.id) for point in step.points}
+    number = POINT.fullmatch(text)
+    if number and int(number[1]) in known:
+        return int(number[1])
+    meant = [] if number else matching(list(step.points), text)
+    if len(meant) != 1:
+        raise Refusal("forms-number-between", least=f"{min(known)}", most=f"{max(known)}")
+    return int(meant[0].id)
 
 
 def _example(step: Number) -> str:
@@ -172,6 +187,13 @@ def matching(options: list[Option], typed: str) -> list[Option]:
         return []
     same = [option for option in options if _bare(option.label) == wanted]
     return same or [option for option in options if wanted in _bare(option.label)]
+
+
+def aside(asides: list[Option], typed: str) -> Aside | None:
+    """The aside that a typed text names in full."""
+    wanted = _bare(typed)
+    named = next((option for option in asides if wanted and _bare(option.label) == wanted), None)
+    return Aside(str(named.id)) if named else None
 
 
 def _bare(text: str) -> str:

@@ -1,5 +1,6 @@
 """The run of a draft: what was answered, what is asked now, what comes next. No I/O."""
 
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -46,7 +47,7 @@ class Run:
         names = [one.name for one in reached]
         earlier = set(names[: names.index(step.name)]) if step.name in names else set(names)
         kept = {name: value for name, value in answers.items() if name in earlier}
-        return Answers(kept, self.draft.context)
+        return self._handed_over(kept)
 
     def place(self, step: Step) -> tuple[int, int]:
         """The number of a step among those reached, and how many there are."""
@@ -84,12 +85,12 @@ class Run:
     def put(
         self, step: Step, value: Any, now: datetime, *, said: Any = None, message_id: int | None = None
     ) -> bool:
-        """Keeps an answer; says whether it differs from what was there."""
+        """Keeps an answer; says whether it differs from what was there. The same again keeps its moment."""
         kept = {"is": values.kept(value), "said": said}
         row = self._row(step, now)
         changed = row.value is None or row.value["is"] != kept["is"]
-        row.value, row.partial, row.answered_at = kept, None, now
-        row.message_id = message_id or row.message_id
+        row.answered_at = now if changed or "known" in (row.value or {}) else row.answered_at
+        row.value, row.partial, row.message_id = kept, None, message_id or row.message_id
         return changed
 
     def put_known(self, step: Step, value: Any, now: datetime, *, said: Any = None) -> None:
@@ -149,12 +150,28 @@ class Run:
     def _walk(self) -> tuple[list[Step], Answers]:
         reached: list[Step] = []
         answers = Answers(context=self.draft.context)
+        rows = {row.step: row for row in self.draft.answers}
         for step in self.form.steps:
             if step.when is None or _called_for(step, answers):
                 reached.append(step)
-                if self.answered(step):
-                    answers[step.name] = self.value(step)
-        return reached, answers
+                with suppress(ValueError):
+                    answers[step.name] = _value(step, rows.get(step.name))
+        return reached, self._handed_over(answers)
+
+    def _handed_over(self, given: dict[str, Any]) -> Answers:
+        moments = {
+            row.step: row.answered_at
+            for row in self.draft.answers
+            if row.step in given and row.value is not None and "known" not in row.value
+        }
+        return Answers(given, self.draft.context, moments=moments, draft_id=self.draft.id or 0)
+
+
+def _value(step: Step, row: DraftAnswer | None) -> Any:
+    """The answer in a row; raises ValueError where it is none of this step."""
+    if row is None or row.value is None or row.kind != type(step).__name__:
+        raise ValueError(step.name)
+    return values.given(step, row.value["is"])
 
 
 def _called_for(step: Step, answers: Answers) -> bool:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from models.steps import (
+    Aside,
     AssociationStep,
     Choice,
     Clock,
@@ -15,6 +16,8 @@ from models.steps import (
     Moment,
     Number,
     PersonStep,
+    Ranking,
+    Scale,
     SchoolStep,
     Several,
     Step,
@@ -25,7 +28,9 @@ from models.steps import (
 
 def several(step: Step) -> bool:
     """Whether a step takes several options at once."""
-    return isinstance(step, Several) or (isinstance(step, SchoolStep | AssociationStep) and step.several)
+    return isinstance(step, Several | Ranking) or (
+        isinstance(step, SchoolStep | AssociationStep) and step.several
+    )
 
 
 def chosen(step: Step) -> bool:
@@ -35,11 +40,13 @@ def chosen(step: Step) -> bool:
 
 def bounds(step: Step) -> tuple[int, int | None]:
     """How many options a step that takes several asks for."""
-    return (step.least, step.most) if isinstance(step, Several) else (1, None)
+    return (step.least, step.most) if isinstance(step, Several | Ranking) else (1, None)
 
 
 def kept(value: Any) -> Any:
     """A value as JSON."""
+    if isinstance(value, Aside):
+        return {"aside": str(value)}
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
@@ -55,6 +62,8 @@ def given(step: Step, value: Any) -> Any:
         if not step.optional:
             raise ValueError(step.name)
         return None
+    if isinstance(value, Mapping) and "aside" in value:
+        return aside(step, value["aside"])
     if not _fits(step, value):
         raise ValueError(step.name)
     if isinstance(step, Day):
@@ -62,6 +71,13 @@ def given(step: Step, value: Any) -> Any:
     if isinstance(step, Clock):
         return time.fromisoformat(value)
     return datetime.fromisoformat(value) if isinstance(step, Moment) else value
+
+
+def aside(step: Step, option: str) -> Aside:
+    """The answer that is an aside of a step; raises ValueError where the step does not offer it."""
+    if all(str(one.id) != option for one in step.aside):
+        raise ValueError(step.name)
+    return Aside(option)
 
 
 def reads(step: Step, value: Any) -> bool:
@@ -74,7 +90,8 @@ def reads(step: Step, value: Any) -> bool:
 
 def _fits(step: Step, value: Any) -> bool:
     if several(step):
-        return isinstance(value, list) and all(_is_option(step, one) for one in value)
+        listed = isinstance(value, list) and all(_is_option(step, one) for one in value)
+        return listed and (not isinstance(step, Ranking) or _ranks(step, value))
     match step:
         case Choice() | PersonStep() | SchoolStep() | AssociationStep():
             return _is_option(step, value)
@@ -82,6 +99,8 @@ def _fits(step: Step, value: Any) -> bool:
             return isinstance(value, bool)
         case Confirm():
             return value is True
+        case Scale():
+            return type(value) is int and any(point.id == value for point in step.points)
         case Number():
             return isinstance(value, int | float) and within(step, value)
         case Text():
@@ -96,6 +115,12 @@ def _fits(step: Step, value: Any) -> bool:
 def within(step: Number, value: float) -> bool:
     above = step.least is None or value >= step.least
     return above and (step.most is None or value <= step.most)
+
+
+def _ranks(step: Ranking, value: list[Any]) -> bool:
+    """Whether nothing is ranked twice and no more and no less than is asked."""
+    enough = step.least <= len(value) and (step.most is None or len(value) <= step.most)
+    return enough and len(set(value)) == len(value)
 
 
 def _is_option(step: Step, value: Any) -> bool:

@@ -4,23 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from locales import Html, Say
-from models.steps import Form, Option, Step
+from models.steps import Form, Option, Ranking, Scale, Step
 from views import Button, Screen, Style
-from views.forms.answers import label, labelled, reads, reads_plainly, title
-from views.forms.callbacks import Do, Page, Pick, Unfinished
+from views.forms.answers import label, labelled, points, reads, reads_plainly, title, words
+from views.forms.callbacks import Beside, Do, Page, Pick, Unfinished
 
 __all__ = [
-    "Do", "Page", "Pick", "Unfinished", "label", "labelled", "preview", "question", "reads", "reads_plainly",
-    "title",
+    "Beside", "Do", "Page", "Pick", "Unfinished", "label", "labelled", "points", "preview", "question",
+    "reads", "reads_plainly", "title", "words",
 ]  # fmt: skip
 
 SIZE = 8
 WIDTHS = ((3, 5), (7, 4), (16, 2))
+ROW = 8  # as many buttons as fit a row
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A step as it is asked now."""
+    """A step as it is asked now; `ticked` in the order of importance where options are ranked."""
 
     draft_id: int
     form: Form
@@ -30,7 +31,7 @@ class Question:
     options: Sequence[Option] = ()
     page: int = 0
     several: bool = False
-    ticked: frozenset[str] = frozenset()
+    ticked: tuple[str, ...] = ()
     present: Html | None = None
     back: bool = False
 
@@ -55,18 +56,46 @@ NOTHING = Said()
 
 
 def question(asked: Question, say: Say, said: Said = NOTHING) -> Screen:
-    words = f"{asked.form.name}-{asked.step.name}"
-    hint = f"{words}-hint"
-    heading = say("forms-heading", title=title(asked.form, say), number=asked.number, total=asked.total)
-    parts: list[Html] = [*said.notes, heading, say(words)]
+    hint = f"{asked.form.name}-{asked.step.name}-hint"
+    parts: list[Html] = [*said.notes, _heading(asked, say), words(asked.form, asked.step, say)]
+    if isinstance(asked.step, Scale):
+        parts += _anchors(asked.form, asked.step, say)
+    if isinstance(asked.step, Ranking):
+        parts.append(say("forms-rank"))
     if asked.step.hint:
         parts.append(say(hint))
     if asked.present is not None:
         parts.append(say("forms-present", value=asked.present))
-    return Screen(Html.joined(parts, "\n\n"), *_options(asked, say), *_moves(asked, say), toast=said.toast)
+    buttons = [*_options(asked, say), *_asides(asked, say), *_moves(asked, say)]
+    return Screen(Html.joined(parts, "\n\n"), *buttons, toast=said.toast)
+
+
+def _heading(asked: Question, say: Say) -> Html:
+    if asked.step.part:
+        return say("forms-heading-part", part=asked.step.part, number=asked.number, total=asked.total)
+    return say("forms-heading", title=title(asked.form, say), number=asked.number, total=asked.total)
+
+
+def _anchors(form: Form, step: Scale, say: Say) -> list[Html]:
+    """What the points of a scale mean, small and never folded."""
+    lines = [
+        say("forms-anchor", point=str(point.id), label=point.label)
+        for point in points(form, step, say)
+        if point.label
+    ]
+    return [Html(f"<blockquote>{Html.joined(lines)}</blockquote>")] if lines else []
+
+
+def _asides(asked: Question, say: Say) -> list[Button]:
+    return [
+        Button(option.label, Beside(draft_id=asked.draft_id, step=asked.step.name, option=str(option.id)))
+        for option in labelled(asked.form, asked.step, asked.step.aside, say)
+    ]
 
 
 def _options(asked: Question, say: Say) -> list[list[Button]]:
+    if isinstance(asked.step, Scale):
+        return _numbers([_option(asked, option, say) for option in asked.options])
     shown = asked.options[asked.page * SIZE : (asked.page + 1) * SIZE]
     buttons = [_option(asked, option, say) for option in shown]
     longest = max((len(option.label) for option in shown), default=0)
@@ -75,12 +104,23 @@ def _options(asked: Question, say: Say) -> list[list[Button]]:
     return [*rows, _pages(asked.draft_id, asked.step.name, asked.page, len(asked.options), say)]
 
 
+def _numbers(buttons: list[Button]) -> list[list[Button]]:
+    """The points of a scale in one row; a scale too long for that in two."""
+    wide = len(buttons) if len(buttons) <= ROW else (len(buttons) + 1) // 2
+    return [buttons[start : start + wide] for start in range(0, len(buttons), wide)]
+
+
 def _option(asked: Question, option: Option, say: Say) -> Button:
     ticked = str(option.id) in asked.ticked
     pick = Pick(draft_id=asked.draft_id, step=asked.step.name, option=str(option.id), on=int(not ticked))
     if not asked.several:
         pick.on = 1
-    text = say("forms-ticked", label=option.label) if ticked else option.label
+    text = option.label
+    if ticked and isinstance(asked.step, Ranking):
+        place = asked.ticked.index(str(option.id)) + 1
+        text = say("forms-ranked", place=place, label=option.label)
+    elif ticked:
+        text = say("forms-ticked", label=option.label)
     return Button(text, pick, style=_style(option.style))
 
 

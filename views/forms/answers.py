@@ -5,18 +5,29 @@ from datetime import date, datetime, time
 from typing import Any
 
 from locales import Html, Say, safe
-from models.steps import Choice, Confirm, Form, Option, Step
+from models.steps import Aside, Choice, Confirm, Form, Option, Ranking, Scale, Step
 
 LONGEST = 300
+SHORTEST = 60
 
 
 def label(form: Form, step: Step, say: Say) -> Html:
-    """The short name of a step."""
+    """The short name of a step; the beginning of its literal words where it has none."""
+    if step.short or step.words:
+        return safe(step.short) if step.short else clipped(step.words, SHORTEST)
     key = f"{form.name}-{step.name}-label"
     return say(key)
 
 
+def words(form: Form, step: Step, say: Say) -> Html:
+    """The question itself."""
+    key = f"{form.name}-{step.name}"
+    return safe(step.words) if step.words else say(key)
+
+
 def title(form: Form, say: Say) -> Html:
+    if form.title:
+        return safe(form.title)
     key = f"{form.name}-title"
     return say(key)
 
@@ -30,18 +41,33 @@ def labelled(form: Form, step: Step, options: Sequence[Option], say: Say) -> lis
     return named
 
 
+def points(form: Form, step: Scale, say: Say) -> list[Option]:
+    """The points of a scale with their anchors."""
+    return list(step.points) if step.words else labelled(form, step, step.points, say)
+
+
 def reads(form: Form, step: Step, value: Any, said: Any, say: Say) -> Html:
     """An answer in words; `said` is how its options read when they were chosen."""
+    if isinstance(value, Aside):
+        asides = {str(option.id): option.label for option in labelled(form, step, step.aside, say)}
+        return safe(asides[value])
     if isinstance(step, Choice) and not callable(step.options):
-        words = {option.id: option.label for option in labelled(form, step, step.options, say)}
-        said = [words[one] for one in value] if isinstance(value, list) else words.get(value)
+        names = {option.id: option.label for option in labelled(form, step, step.options, say)}
+        said = [names[one] for one in value] if isinstance(value, list) else names.get(value)
     if value is None:
         return say("forms-skipped")
     if isinstance(value, list):
-        return safe(", ".join(map(str, said or value))) if value else say("forms-none-chosen")
+        return _listed(step, said or value, say) if value else say("forms-none-chosen")
     if said is not None:
         return safe(str(said))
     return reads_plainly(step, value, say)
+
+
+def _listed(step: Step, said: Sequence[Any], say: Say) -> Html:
+    names = [str(one) for one in said]
+    if isinstance(step, Ranking):
+        names = [say("forms-ranked", place=place, label=name) for place, name in enumerate(names, 1)]
+    return Html.joined(names, ", ")
 
 
 def reads_plainly(step: Step, value: Any, say: Say) -> Html:

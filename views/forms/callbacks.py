@@ -12,6 +12,14 @@ class Pick(CallbackData, prefix="f"):
     on: int = 1
 
 
+class Beside(CallbackData, prefix="f-a"):
+    """An aside of a step: an answer that is none."""
+
+    draft_id: int
+    step: str
+    option: str
+
+
 class Page(CallbackData, prefix="f-page"):
     """More options of a step; with no step, more answers of the preview."""
 

@@ -25,8 +25,9 @@ def refused(draft_id: int, words: Html, say: Say) -> Screen:
 
 
 def sure(draft_id: int, form: Form, say: Say) -> Screen:
+    key = form.sure or "forms-sure"
     return Screen(
-        say("forms-sure", title=title(form, say)),
+        say(key, title=title(form, say)),
         Button(say("forms-sure-yes"), Do(draft_id=draft_id, verb="sure"), style="danger"),
         Button(say("forms-sure-no"), Do(draft_id=draft_id, verb="show")),
     )
