@@ -31,7 +31,7 @@ async def take(
     )
     if run.step is None and not late and not run.form.preview:
         return await finish(turn, run)
-    block = asking.block_done(turn, run) if anew else ""
+    block = asking.block_done(turn, run) if anew else None
     if message_id is not None or (late and changed):
         return await asking.show(turn, run, views.Said(tuple(note for note in (words, block) if note)))
     return await asking.show(turn, run, views.Said(toast="" if late else block or words))

@@ -155,11 +155,11 @@ def ticked(run: Run, step: Step) -> list[Any]:
     return list(run.partial(step).get("ticked", known if isinstance(known, list) else []))
 
 
-def block_done(turn: Turn, run: Run) -> str:
-    """What is said when another block of the form is answered; empty where none is."""
+def block_done(turn: Turn, run: Run) -> Html | None:
+    """What is said when another block of the form is answered; None where none is."""
     answered, total = len(run.answers), len(run.reached)
     if not run.form.block or answered % run.form.block:
-        return ""
+        return None
     return turn.say("forms-block-done", answered=answered, total=total)
 
 

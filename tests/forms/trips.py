@@ -68,6 +68,7 @@ WORDS = """
 trips-kept = Записано
 trips-full = Осталось мест: { $left }
 trips-none-free = Свободного времени пока нет.
+trips-survey-sure = Бросить «{ $title }»? Ответов у методистов не останется.
 trips-book-title = Поездка
 trips-book-how = На чём?
 trips-book-how-label = Транспорт

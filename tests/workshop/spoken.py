@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
+from bot import features
 from locales import FOLDER, LANGUAGES
 from models.steps import Form
 from tests.workshop.source import SPEAKING, called, calls, imported_name, modules, place, tree
@@ -93,14 +94,15 @@ def mentioned() -> dict[str, str]:
     """Every string that reads like a key of a file in locales/, each with its place."""
     stems = "|".join(sorted({path.stem for path in FOLDER.glob("*/*.ftl")}))
     like_a_key = re.compile(rf"({stems})(-[a-z0-9_]+)+")
-    found = {}
+    found: dict[str, str] = {}
+    families = features.families().keys()
     for path in modules(*SPEAKING):
         others = names_of_other_things(tree(path))
         for node in ast.walk(tree(path)):
             match node:
                 case ast.Constant(value=str(text)) if id(node) not in others and like_a_key.fullmatch(text):
                     found[text] = place(path, node)
-    return found
+    return {text: where for text, where in found.items() if text not in families}
 
 
 def names_of_other_things(module: ast.Module) -> set[int]:

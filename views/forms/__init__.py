@@ -86,9 +86,9 @@ def _anchors(form: Form, step: Scale, say: Say) -> list[Html]:
     return [Html(f"<blockquote>{Html.joined(lines)}</blockquote>")] if lines else []
 
 
-def _asides(asked: Question, say: Say) -> list[Button]:
+def _asides(asked: Question, say: Say) -> list[list[Button]]:
     return [
-        Button(option.label, Beside(draft_id=asked.draft_id, step=asked.step.name, option=str(option.id)))
+        [Button(option.label, Beside(draft_id=asked.draft_id, step=asked.step.name, option=str(option.id)))]
         for option in labelled(asked.form, asked.step, asked.step.aside, say)
     ]
 
