@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from models.calendars import Calendar, Quiet, SchoolYear, Span
+from models.instruments import Instrument
 from models.programmes import AssociationKind, ExpectedResult, Kpi, Measure, Section, WorkForm
 from models.shapes import Hour, LocalMoment, Shape, Titled, Words
 
@@ -233,6 +234,7 @@ class District(Shape):
     flags: dict[str, Flag]
     samples: tuple[Sample, ...]
     papers: dict[str, Path] = Field(default_factory=dict)
+    questionnaires: dict[str, Instrument] = Field(default_factory=dict)
 
     @cached_property
     def matrix(self) -> dict[str, dict[str, Scope]]:

@@ -7,10 +7,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association
 from models.district import District
+from services import instruments
 
 
 async def prepare(session: AsyncSession, district: District, now: datetime) -> None:
-    """Makes the associations of the files known; one taken out of the files is closed, not deleted."""
+    """Makes the associations and questionnaires of the files known.
+
+    An association taken out of the files is closed, not deleted; a changed questionnaire is a new version.
+    """
     rows = await session.scalars(select(Association).where(Association.level == "district"))
     known = {row.code: row for row in rows}
     for code, kind in district.associations.items():
@@ -23,3 +27,4 @@ async def prepare(session: AsyncSession, district: District, now: datetime) -> N
     for gone in known.values():
         gone.closed_on = gone.closed_on or now.date()
     await session.flush()
+    await instruments.prepare(session, district, now)

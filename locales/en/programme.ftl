@@ -49,3 +49,4 @@ programme-consent-blank = the bot does not know {"{"}{ $blank }{"}"} — there a
 programme-consent-alone = there is no { $file } — a consent needs its text in both languages
 programme-consent-differs = { $field } is { $here }, but { $ru } in the Russian text — make them the same
 programme-consent-first = there is no consent C1, or it is not required — put back consents/C1.ru.md and C1.en.md with required: true
+programme-questionnaire-name = A questionnaire’s file is named by its code: { $code }.yaml. Rename the file or mend code.

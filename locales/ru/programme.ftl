@@ -49,3 +49,4 @@ programme-consent-blank = {"{"}{ $blank }{"}"} бот не знает — быв
 programme-consent-alone = нет файла { $file } — у согласия должны быть тексты на двух языках
 programme-consent-differs = { $field } — { $here }, а в русском тексте { $ru }. Сделайте одинаково
 programme-consent-first = нет согласия C1 или оно не обязательное — верните consents/C1.ru.md и C1.en.md с required: true
+programme-questionnaire-name = Файл анкеты называется по её коду: { $code }.yaml. Переименуйте файл или исправьте code.

@@ -26,11 +26,13 @@ from models.district import (
     Titled,
     WorkForm,
 )
+from models.instruments import Instrument
 from models.shapes import Coded, Shape
-from services.districts import consents, marks, mistakes
+from services.districts import consents, marks, mistakes, questionnaires
 from services.districts.marks import Page, Problem
 
 STRANGER = "programme-unknown-file"  # worth saying, not worth stopping for
+QUESTIONNAIRES = "questionnaires/*.yaml"
 CONSENT = re.compile(r"^C\d+\.(ru|en)\.md$")
 PAPERS = (".docx", ".typ")
 
@@ -94,6 +96,7 @@ class Pages:
     shapes: dict[str, Shape] = field(default_factory=dict)
     consents: dict[str, Consent] = field(default_factory=dict)
     papers: dict[str, Path] = field(default_factory=dict)
+    questionnaires: dict[str, Instrument] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def district(self) -> District:
@@ -109,6 +112,7 @@ class Pages:
             calendar=self.shapes["calendar.yaml"],
             consents=self.consents,
             papers=self.papers,
+            questionnaires=self.questionnaires,
             **flat,
         )
 
@@ -127,6 +131,8 @@ def read(folder: Path, overrides: Path | None) -> Pages:
         read.consents, read.problems = found, read.problems + problems
         read.pages |= pages
     read.papers = _papers(folder) | (_papers(overrides) if overrides else {})
+    for name in _questionnaires(folder, overrides):
+        _read_questionnaire(read, _place(name, folder, overrides), name)
     return read
 
 
@@ -145,6 +151,21 @@ def _read_one(read: Pages, path: Path, name: str, shape: type[Shape]) -> None:
         read.problems += mistakes.said(page, error, shape)
 
 
+def _read_questionnaire(read: Pages, path: Path, name: str) -> None:
+    text = marks.text(path)
+    if isinstance(text, Problem):
+        read.problems.append(text)
+        return
+    page, instrument, problems = questionnaires.parsed(marks.named(path), text)
+    read.pages[name], read.problems = page, read.problems + problems
+    if instrument is None:
+        return
+    if f"questionnaires/{instrument.code}.yaml" == name:
+        read.questionnaires[instrument.code] = instrument
+    else:
+        read.problems.append(page.problem(("code",), "programme-questionnaire-name", code=instrument.code))
+
+
 def _place(name: str, folder: Path, overrides: Path | None) -> Path:
     own = overrides / name if overrides else None
     return own if own and own.is_file() else folder / name
@@ -159,6 +180,11 @@ def _consents(folder: Path, overrides: Path | None) -> list[str]:
 def _papers(folder: Path) -> dict[str, Path]:
     """The templates of papers by name; whether they can be filled in is for those who draw them to say."""
     return {path.name: path for path in sorted(folder.glob("papers/*")) if path.suffix in PAPERS}
+
+
+def _questionnaires(folder: Path, overrides: Path | None) -> list[str]:
+    places = [place for place in (folder, overrides) if place is not None]
+    return sorted({f"questionnaires/{path.name}" for place in places for path in place.glob(QUESTIONNAIRES)})
 
 
 def _strangers(overrides: Path, folder: Path) -> Iterator[Problem]:

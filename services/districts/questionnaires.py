@@ -1,0 +1,27 @@
+"""Questionnaires in files: read, checked, each problem with its line."""
+
+from collections.abc import Iterator
+
+from pydantic import ValidationError
+
+from models.instruments import Instrument
+from services.districts import marks, mistakes
+from services.districts.marks import Page, Problem
+from services.instruments import checks
+
+
+def parsed(file: str, text: str) -> tuple[Page, Instrument | None, list[Problem]]:
+    """A questionnaire as its file says it; None where it cannot be read, and the problems say why."""
+    page = marks.page(file, text)
+    if page.problems:
+        return page, None, list(page.problems)
+    try:
+        return page, Instrument.model_validate(page.data), []
+    except ValidationError as error:
+        return page, None, mistakes.said(page, error, Instrument)
+
+
+def unsound(instrument: Instrument, page: Page) -> Iterator[Problem]:
+    """What stands in the way of publishing it, with lines."""
+    for flaw in checks.problems(instrument):
+        yield page.problem(flaw.path, flaw.key, **flaw.facts)

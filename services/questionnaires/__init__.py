@@ -1,0 +1,1 @@
+"""Questionnaires as people answer them: who is asked what, what the answers say."""
