@@ -8,7 +8,6 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from models.base import Json, Moment, Row
 from models.people import Person
 
-
 RUNNING = ("agreed", "active", "extended")
 LIVE = ("draft", "proposed", *RUNNING)
 ENDED = ("completed", "cancelled")
