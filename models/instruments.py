@@ -72,12 +72,14 @@ class When(Shape):
 class Question(Shape):
     """Anything that is asked. `options` are by code; `rows` are those of a matrix, each its own step.
 
-    `least` and `most` bound a number, or how many options; `longest` is in characters.
+    `least` and `most` bound a number, or how many options; `longest` is in characters. What is
+    `off` is kept for another year and not asked.
     """
 
     code: Annotated[str, Field(pattern=QUESTION)]
     kind: Kind = "scale"
     text: Words
+    off: bool = False
     optional: bool = False
     options: dict[str, Words] = Field(default_factory=dict)
     rows: dict[str, Words] = Field(default_factory=dict)

@@ -1,7 +1,47 @@
 # Questionnaires: versions
 instruments-none = There is no such questionnaire now.
 
-# What stands in the way of publishing
-instruments-flaw-twice = Question { $code } is written twice. Keep one, or give the second another code.
-instruments-flaw-group = Question { $code } belongs to group { $group }, which the questionnaire does not have. Mend the group.
-instruments-flaw-theme = Question { $code } has the theme { $theme }, which is not among themes. Mend the theme or add it.
+# What stands in the way of publishing: where, what is wrong, what to do
+instruments-flaw-duplicate = { $where }: the code "{ $value }" is taken — choose another. Capital and small letters count as the same
+instruments-flaw-bad-code = { $where }: the code "{ $value }" does not fit a button — up to 20 Latin letters, digits, _ and -, a letter first
+instruments-flaw-unknown-base = { $where }: there is no base group "{ $value }" in base_groups — choose one of { $choices }
+instruments-flaw-unknown-function = { $where }: there is no labour function "{ $value }" in labour_functions — add it there or choose one of { $choices }
+instruments-flaw-unknown-group = { $where }: there is no group "{ $value }" — choose one of { $choices }
+instruments-flaw-unknown-level = { $where }: there is no level "{ $value }" — choose one of { $choices }
+instruments-flaw-unknown-module = { $where }: this variant has no module "{ $value }" — choose one of { $choices }
+instruments-flaw-unknown-question = { $where }: there is no question "{ $value }" — correct the code or take it out. Similar: { $choices }
+instruments-flaw-unknown-theme = { $where }: there is no theme "{ $value }" — choose another or add it to themes. Similar: { $choices }
+instruments-flaw-unknown-variant = { $where }: there is no variant "{ $value }" — choose one of { $choices }
+instruments-flaw-unknown-position = { $where }: the district has no position "{ $value }" — choose one of { $choices }
+instruments-flaw-unknown-flag = { $where }: the bot keeps no mark "{ $value }" — choose one of { $choices }
+instruments-flaw-unknown-association = { $where }: the district has no association "{ $value }" — choose one of { $choices }
+instruments-flaw-unknown-result = { $where }: the programme has no result "{ $value }" — choose one of { $choices }
+instruments-flaw-no-text = { $where }: the text is missing — write it
+instruments-flaw-too-long = { $where }: { $length } characters, while a screen holds { $most } — shorten it
+instruments-flaw-many-options = { $where }: { $count } options, while a phone holds { $most } with ease — join those that are alike
+instruments-flaw-no-options = { $where }: there is nothing to choose from — add two options at least
+instruments-flaw-no-rows = { $where }: the matrix has no rows — add them
+instruments-flaw-bounds = { $where }: the least, { $least }, is more than the most, { $most } — correct one of them
+instruments-flaw-dead-end = { $where }: its options come from answers, and there may be none — add optional: true
+instruments-flaw-part-twice = { $where }: the role { $part } belongs to { $other } already — leave it to one
+instruments-flaw-part-kind = { $where }: for the role { $part } the question must be of a kind: { $choices }
+instruments-flaw-no-part = { $where }: the part { $part } is missing — add it, or answers cannot be scored
+instruments-flaw-unscored = { $where }: a question on the scale outside groups is not scored — move it to items or change its kind
+instruments-flaw-no-theme = { $where }: the question has no theme, so there is nothing to advise — choose one
+instruments-flaw-same-point = { $where }: the point { $value } is there already — each point has a number of its own
+instruments-flaw-off-scale = { $where }: { $value } is not on the scale — write a number from { $least } to { $most }
+instruments-flaw-levels-order = { $where }: levels go down — least must be smaller than that of { $before }
+instruments-flaw-levels-gap = { $where }: there is no level from 0 to { $least } % — write least: 0 at the last one
+instruments-flaw-no-rule = { $where }: there is no advice for the level { $level } — add a rule
+instruments-flaw-no-otherwise = { $where }: whoever fits no condition is left without a variant — leave the last base’s when empty
+instruments-flaw-shadowed = { $where }: nobody gets as far as this line, those above fit first — move it up or remove it
+instruments-flaw-variant-nobody = { $where }: nobody gets the variant "{ $title }" — add a line to base or remove the variant
+instruments-flaw-overlay-nobody = { $where }: the condition holds for nobody — correct when or remove it
+instruments-flaw-group-never = { $where }: nothing of this group is asked of anybody — add questions or remove the group
+instruments-flaw-unreachable = { $where }: nobody is asked this question — correct variants, module or when
+instruments-flaw-never = { $where }: the condition holds for nobody of those the question is meant for — correct it
+instruments-flaw-later-answer = { $where }: the question "{ $value }" is asked later — a condition may look back only
+instruments-flaw-no-such-answer = { $where }: the question { $question } has no answer "{ $value }" — choose one of { $choices }
+instruments-flaw-thin-group = { $where }: the variant "{ $variant }" (with: { $overlays }) asks { $count } of the group, while a score needs { $least } — add some or remove all
+instruments-flaw-count = { $where }: the variant "{ $variant }" (with: { $overlays }) has { $count } questions, while { $least } to { $most } are allowed
+instruments-flaw-too-branchy = { $where }: too many conditions to check every combination — simplify the branching

@@ -1,7 +1,47 @@
 # Анкеты: версии
 instruments-none = Такой анкеты сейчас нет.
 
-# Что мешает опубликовать
-instruments-flaw-twice = Вопрос { $code } записан дважды. Оставьте один или дайте второму другой код.
-instruments-flaw-group = Вопрос { $code } отнесён к группе { $group }, а её в анкете нет. Исправьте группу.
-instruments-flaw-theme = У вопроса { $code } тема { $theme }, а её нет в списке themes. Исправьте тему или добавьте её.
+# Что мешает опубликовать: где, что не так, что сделать
+instruments-flaw-duplicate = { $where }: код «{ $value }» уже занят — дайте другой. Большие и маленькие буквы не различаются
+instruments-flaw-bad-code = { $where }: код «{ $value }» не поместится в кнопку — до 20 латинских букв, цифр и знаков _ - , первая буква
+instruments-flaw-unknown-base = { $where }: базовой группы «{ $value }» нет в base_groups — выберите: { $choices }
+instruments-flaw-unknown-function = { $where }: трудовой функции «{ $value }» нет в labour_functions — добавьте её туда или выберите: { $choices }
+instruments-flaw-unknown-group = { $where }: группы «{ $value }» нет — выберите: { $choices }
+instruments-flaw-unknown-level = { $where }: уровня «{ $value }» нет — выберите: { $choices }
+instruments-flaw-unknown-module = { $where }: модуля «{ $value }» нет у этого варианта — выберите: { $choices }
+instruments-flaw-unknown-question = { $where }: вопроса «{ $value }» нет — исправьте код или уберите его отсюда. Похожие: { $choices }
+instruments-flaw-unknown-theme = { $where }: темы «{ $value }» нет в списке тем — выберите другую или добавьте её в themes. Похожие: { $choices }
+instruments-flaw-unknown-variant = { $where }: варианта «{ $value }» нет — выберите: { $choices }
+instruments-flaw-unknown-position = { $where }: должности «{ $value }» в районе нет — выберите: { $choices }
+instruments-flaw-unknown-flag = { $where }: признака «{ $value }» бот не ведёт — выберите: { $choices }
+instruments-flaw-unknown-association = { $where }: объединения «{ $value }» в районе нет — выберите: { $choices }
+instruments-flaw-unknown-result = { $where }: результата «{ $value }» в программе нет — выберите: { $choices }
+instruments-flaw-no-text = { $where }: текста нет — напишите его
+instruments-flaw-too-long = { $where }: { $length } знаков, на экран помещается { $most } — сократите
+instruments-flaw-many-options = { $where }: вариантов ответа { $count }, на телефоне удобно до { $most } — объедините похожие
+instruments-flaw-no-options = { $where }: выбирать не из чего — добавьте хотя бы два варианта ответа
+instruments-flaw-no-rows = { $where }: в таблице нет строк — добавьте rows
+instruments-flaw-bounds = { $where }: наименьшее { $least } больше наибольшего { $most } — исправьте least или most
+instruments-flaw-dead-end = { $where }: варианты берутся из ответов, и выбирать может быть не из чего — добавьте optional: true
+instruments-flaw-part-twice = { $where }: роль { $part } уже у вопроса { $other } — оставьте её одному
+instruments-flaw-part-kind = { $where }: для роли { $part } вопрос должен быть вида: { $choices }
+instruments-flaw-no-part = { $where }: нет раздела { $part } — добавьте его, без него ответы не посчитать
+instruments-flaw-unscored = { $where }: вопрос по шкале вне групп в балл не войдёт — перенесите его в items или смените вид
+instruments-flaw-no-theme = { $where }: у вопроса нет темы — без неё нечего посоветовать. Выберите тему
+instruments-flaw-same-point = { $where }: деление { $value } уже есть — у каждого деления своё число
+instruments-flaw-off-scale = { $where }: { $value } нет на шкале — напишите число от { $least } до { $most }
+instruments-flaw-levels-order = { $where }: уровни идут сверху вниз — least должно быть меньше, чем у { $before }
+instruments-flaw-levels-gap = { $where }: от 0 до { $least } % уровня нет — у последнего уровня напишите least: 0
+instruments-flaw-no-rule = { $where }: для уровня { $level } нет совета — добавьте правило
+instruments-flaw-no-otherwise = { $where }: кто не подошёл ни под одно условие, останется без варианта — у последней строки base сделайте when пустым
+instruments-flaw-shadowed = { $where }: до этой строки никто не доходит, подходят строки выше — поднимите её или удалите
+instruments-flaw-variant-nobody = { $where }: вариант «{ $title }» никто не получит — добавьте строку в base или удалите вариант
+instruments-flaw-overlay-nobody = { $where }: условие не выполнится ни у кого — исправьте when или удалите
+instruments-flaw-group-never = { $where }: из этой группы никому ничего не задают — добавьте вопросы или удалите группу
+instruments-flaw-unreachable = { $where }: этот вопрос никому не задают — исправьте variants, module или when
+instruments-flaw-never = { $where }: условие не выполнится ни у кого, кому этот вопрос предназначен, — исправьте его
+instruments-flaw-later-answer = { $where }: вопрос «{ $value }» задают позже — условие может смотреть только назад
+instruments-flaw-no-such-answer = { $where }: у вопроса { $question } нет ответа «{ $value }» — выберите: { $choices }
+instruments-flaw-thin-group = { $where }: в варианте «{ $variant }» (дополнения: { $overlays }) вопросов группы { $count }, а для оценки нужно { $least } — добавьте или уберите все
+instruments-flaw-count = { $where }: в варианте «{ $variant }» (дополнения: { $overlays }) вопросов { $count }, а разрешено от { $least } до { $most }
+instruments-flaw-too-branchy = { $where }: условий слишком много, чтобы проверить все сочетания, — упростите ветвление

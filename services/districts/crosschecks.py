@@ -23,7 +23,7 @@ def every(district: District, read: Pages) -> Iterator[Problem]:
     yield from _roles(district, read)
     yield from _samples(district, read)
     for code, instrument in district.questionnaires.items():
-        yield from questionnaires.unsound(instrument, read.pages[f"questionnaires/{code}.yaml"])
+        yield from questionnaires.unsound(instrument, read.pages[f"questionnaires/{code}.yaml"], district)
     if "C1" not in district.consents or not district.consents["C1"].required:
         yield read.pages["district.yaml"].problem((), "programme-consent-first")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import ValidationError
 
+from models.district import District
 from models.instruments import Instrument
 from services.districts import marks, mistakes
 from services.districts.marks import Page, Problem
@@ -21,7 +22,7 @@ def parsed(file: str, text: str) -> tuple[Page, Instrument | None, list[Problem]
         return page, None, mistakes.said(page, error, Instrument)
 
 
-def unsound(instrument: Instrument, page: Page) -> Iterator[Problem]:
+def unsound(instrument: Instrument, page: Page, district: District) -> Iterator[Problem]:
     """What stands in the way of publishing it, with lines."""
-    for flaw in checks.problems(instrument):
+    for flaw in (*checks.problems(instrument), *checks.against(instrument, district)):
         yield page.problem(flaw.path, flaw.key, **flaw.facts)

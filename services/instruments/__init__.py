@@ -14,6 +14,7 @@ from sqlalchemy.orm import joinedload
 from models.district import District
 from models.instruments import Instrument
 from models.questionnaires import Questionnaire, QuestionnaireVersion
+from services.instruments import changes
 from services.refusals import Refusal
 
 DEFICITS = "deficits"
@@ -41,8 +42,13 @@ async def of(session: AsyncSession, version_id: int) -> Instrument:
 
 
 def parsed(version: QuestionnaireVersion) -> Instrument:
-    """A version as data; one already read is not read again."""
-    return _read(version.digest, json.dumps(version.definition, ensure_ascii=False))
+    """A version as it is asked, without what is switched off; one already read is not read again."""
+    return _live(version.digest, json.dumps(version.definition, ensure_ascii=False))
+
+
+def whole(version: QuestionnaireVersion) -> Instrument:
+    """A version as its editors see it: what is switched off is there too."""
+    return _whole(version.digest, json.dumps(version.definition, ensure_ascii=False))
 
 
 def kept(instrument: Instrument) -> dict[str, Any]:
@@ -118,5 +124,10 @@ async def next_number(session: AsyncSession, questionnaire_id: int) -> int:
 
 
 @lru_cache(maxsize=64)
-def _read(_digest: str, definition: str) -> Instrument:
+def _whole(_digest: str, definition: str) -> Instrument:
     return Instrument.model_validate_json(definition)
+
+
+@lru_cache(maxsize=64)
+def _live(digest: str, definition: str) -> Instrument:
+    return changes.live(_whole(digest, definition))
