@@ -237,4 +237,10 @@ MISTAKES = {
         swap("required: true", "required: false"),
         "consents/C1.en.md:4: required is false, but true in the Russian text — make them the same",
     ),
+    "a questionnaire's theme nobody teaches": Mistake(
+        "questionnaires/deficits.yaml",
+        swap("themes: [TH_SUB_HARD]", "themes: [TH_SUB_HARDEST]"),
+        'questionnaires/deficits.yaml:100: SUB02 → themes: there is no theme "TH_SUB_HARDEST" — choose '
+        "another or add it to themes. Similar: TH_SUB_HARD, TH_LIB_RES, TH_SUB_READING",
+    ),
 }

@@ -34,10 +34,10 @@ def where(instrument: Instrument, path: Path) -> str:
         code = getattr(here, "code", None)
         if isinstance(here, Question) or (code and isinstance(step, int)):
             names = [str(code)]
-        elif isinstance(step, int):
-            names.append(str(step + 1))
-        else:
+        elif isinstance(step, str):
             names.append(step)
+        elif not isinstance(here, str):  # a value in a list of values is named beside its place
+            names.append(str(step + 1))
     return " → ".join(names)
 
 
