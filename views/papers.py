@@ -76,6 +76,11 @@ def png(template: Path, values: Mapping[str, Any], ppi: float = 144) -> bytes:
     return _typeset(template, values, {"format": "png", "ppi": ppi})
 
 
+def svg(template: Path, values: Mapping[str, Any]) -> str:
+    """The only page of the Typst template as SVG, to be put into another paper. Raises Unfit."""
+    return _typeset(template, values, {"format": "svg"}).decode()
+
+
 def _typeset(template: Path, values: Mapping[str, Any], how: dict[str, Any]) -> bytes:
     import typst
 

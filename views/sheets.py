@@ -12,7 +12,7 @@ def sheet(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> byt
 
     kept = BytesIO()
     with Workbook(kept, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
-        page = book.add_worksheet(_name(title))
+        page = book.add_worksheet(named(title))
         bold = book.add_format({"bold": True, "text_wrap": True})
         for column, name in enumerate(head):
             page.write_string(0, column, name[:CELL], bold)
@@ -24,6 +24,6 @@ def sheet(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> byt
     return kept.getvalue()
 
 
-def _name(title: str) -> str:
+def named(title: str) -> str:
     """A name Excel takes: 31 characters, none of its own signs."""
     return "".join(letter for letter in title if letter not in "[]:*?/\\'")[:31].strip() or "1"

@@ -1,0 +1,1 @@
+"""Pictures and papers of a closed wave: everything is drawn from its published table alone."""
