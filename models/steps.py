@@ -196,6 +196,7 @@ class Form:
     A form made from data has a literal `title`; its `name` is that of its family, which loads it
     again for each draft. `block`: after every so many answers the person reads how many are
     given. `sure` is the key asked before a cancel instead of the usual one; it is given `title`.
+    `protect` keeps its questions and its preview from being forwarded: answers of class P2.
     """
 
     def __init__(
@@ -211,10 +212,11 @@ class Form:
         title: str = "",
         block: int = 0,
         sure: str = "",
+        protect: bool = False,
     ) -> None:
         self.name, self.steps, self.done, self.version = name, steps, done, version
         self.earlier, self.preview, self.cancelled, self.guests = tuple(earlier), preview, cancelled, guests
-        self.title, self.block, self.sure = title, block, sure
+        self.title, self.block, self.sure, self.protect = title, block, sure, protect
         self._steps = {step.name: step for step in steps}
         if len(self._steps) != len(steps):
             raise ValueError(f"form {name} has two steps of one name")

@@ -7,11 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.people import Person
-from models.steps import Clock, Confirm, Day, Link, Moment, Number, Option, Step, Text, YesNo
+from models.steps import Clock, Confirm, Day, Link, Moment, Number, Option, Scale, Step, Text, YesNo
 from services.forms import candidates
-from services.forms.reading import matching, read
+from services.forms.reading import aside, matching, read
 from services.refusals import Refusal
+from tests.forms.surveys import ASIDE, POINTS
 from tests.forms.test_dates import NOW
+
+SCALE = Scale("s", points=POINTS)
 
 
 def meant(step: Step, typed: str) -> Any:
@@ -51,6 +54,20 @@ def meant(step: Step, typed: str) -> Any:
         (YesNo("y"), "ДА!", True),
         (YesNo("y"), "no", False),
         (YesNo("y"), "может быть", "forms-yes-needed"),
+        (SCALE, "4", 4),
+        (SCALE, " 4. ", 4),
+        (SCALE, "4 из 5", 4),
+        (SCALE, "4 — Делаю уверенно", 4),
+        (SCALE, "делаю УВЕРЕННО!", 4),
+        (SCALE, "пока не умею", 1),
+        (SCALE, "0", "forms-number-between"),
+        (SCALE, "6", "forms-number-between"),
+        (SCALE, "-4", "forms-number-between"),
+        (SCALE, "4-5", "forms-number-between"),
+        (SCALE, "4,5", "forms-number-between"),
+        (SCALE, "получается", "forms-number-between"),
+        (SCALE, "четыре", "forms-number-between"),
+        (SCALE, "", "forms-number-between"),
         (Confirm("c"), "yes", True),
         (Confirm("c"), "нет", "forms-confirm-needed"),
     ],
@@ -61,7 +78,16 @@ def test_a_typed_answer_is_read_or_refused(step: Step, typed: str, value: Any) -
 
 @given(st.text(max_size=80) | st.from_regex(r"\A[0-9 .:/\-в]{1,20}\Z"))
 def test_any_text_is_read_or_refused_in_words(typed: str) -> None:
-    for step in (Number("n"), Text("t"), Link("l"), YesNo("y"), Day("d", past=True), Clock("c"), Moment("m")):
+    for step in (
+        SCALE,
+        Number("n"),
+        Text("t"),
+        Link("l"),
+        YesNo("y"),
+        Day("d", past=True),
+        Clock("c"),
+        Moment("m"),
+    ):
         read_or_refused = meant(step, typed)
         assert (
             not isinstance(read_or_refused, str)
@@ -79,6 +105,20 @@ OPTIONS = [Option(1, "Математика"), Option(2, "Математика и
 )
 def test_an_option_is_found_by_its_name_or_a_part_of_it(typed: str, ids: list[int]) -> None:
     assert [option.id for option in matching(OPTIONS, typed)] == ids
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Не хочу отвечать", "no"),
+        ("не относится к моей работе.", "na"),
+        ("не хочу", None),
+        ("Не хочу отвечать на это", None),
+        ("…", None),
+    ],
+)
+def test_an_answer_that_is_none_is_typed_in_full(typed: str, meant: str | None) -> None:
+    assert aside(list(ASIDE), typed) == meant
 
 
 ANNA = Person(code="0147", surname="Семёнова-Тян", name="Анна", patronymic="Петровна")

@@ -1,5 +1,6 @@
 """Every kind of step, by buttons and typed."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from datetime import date as day
 from typing import Any
@@ -7,29 +8,46 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from handlers import Turn
 from models.associations import Association
 from models.people import School
 from models.steps import (
+    Answers,
     AssociationStep,
     Clock,
     Confirm,
     Day,
     FileStep,
+    Form,
     Link,
     Moment,
     Number,
     Option,
     PersonStep,
+    Ranking,
+    Scale,
     SchoolStep,
     Several,
     Step,
+    Text,
     YesNo,
 )
 from sandbox.people import Human
-from tests.forms.trips import ask, done
+from tests.forms.surveys import ASIDE
+from tests.forms.trips import ask, done, keep
 from tests.stage import Stage
 
 TOPICS = Several("topics", options=tuple(Option(f"t{n}", f"Тема {n}") for n in range(1, 13)), least=1, most=2)
+
+
+SCALE = Scale("q", points=tuple(Option(n) for n in range(11)))
+
+
+async def rooms(_turn: Turn, _answers: Answers) -> list[Option]:
+    return [Option(number, f"Комната {number}") for number in range(1, 13)]
+
+
+RANKED = Ranking("q", options=rooms, least=2)
 
 
 def answer() -> Any:
@@ -54,6 +72,14 @@ def answer() -> Any:
         (TOPICS, ["Тема 1", "✓ Тема 1", "Тема 2", "Готово"], ["t2"]),
         (TOPICS, ["Тема 1", "Тема 2", "Тема 3", "Готово"], ["t1", "t2"]),
         (TOPICS, ["Готово", "Тема 5", "Готово"], ["t5"]),
+        (SCALE, ["0"], 0),
+        (RANKED, ["Комната 2", "Комната 1", "Готово"], [2, 1]),
+        (RANKED, ["Комната 2", "Комната 1", "1. Комната 2", "Комната 2", "Готово"], [1, 2]),
+        (YesNo("q", aside=ASIDE), ["Нет"], False),
+        (YesNo("q", aside=ASIDE), ["Не хочу отвечать"], "no"),
+        (Moment("q", aside=ASIDE), ["Завтра", "Не относится к моей работе"], "na"),
+        (replace(TOPICS, aside=ASIDE), ["Тема 1", "Не хочу отвечать"], "no"),
+        (PersonStep("q", aside=ASIDE), ["Не хочу отвечать"], "no"),
     ],
     ids=lambda given: (
         str(given) if isinstance(given, list) else getattr(given, "__class__", type(given)).__name__
@@ -72,6 +98,11 @@ async def test_a_step_is_answered_by_buttons(
     ("step", "typed", "value"),
     [
         (YesNo("q"), "Да.", True),
+        (SCALE, "10", 10),
+        (SCALE, "q-3", 3),
+        (Text("q", aside=ASIDE), "не хочу отвечать", "no"),
+        (Text("q", aside=ASIDE), "не хочу отвечать на это", "не хочу отвечать на это"),
+        (FileStep("q", aside=ASIDE), "не хочу отвечать", "no"),
         (Confirm("q"), "да", True),
         (Number("q", whole=False), "12,5", 12.5),
         (Link("q"), "example.ru/vebinar?id=1", "https://example.ru/vebinar?id=1"),
@@ -88,6 +119,23 @@ async def test_a_step_is_answered_in_words(
     await ask(stage, anna, step)
     await anna.says(typed)
     assert (anna.sees.text, answer()) == ("Записано", value)
+
+
+async def test_points_without_anchors_of_their_own_are_worded_by_the_form(stage: Stage, anna: Human) -> None:
+    await ask(stage, anna, SCALE)
+    assert "\n0 — one-q-0\n1 — one-q-1\n" in anna.sees.text
+    assert anna.sees.rows[:2] == [["0", "1", "2", "3", "4", "5"], ["6", "7", "8", "9", "10"]]
+
+
+async def test_a_day_given_up_leaves_an_old_hour_without_its_day(stage: Stage, anna: Human) -> None:
+    """The hour of an old button has no day to stand on once the answer is an aside."""
+    form = Form("trips-one", Moment("q", aside=ASIDE), YesNo("more"), done=keep)
+    await ask(stage, anna, form.steps[0], form=form)
+    await anna.taps("Завтра")
+    message, ten = anna.sees.message, anna.sees.button("10:00")
+    await anna.taps("Не хочу отвечать")
+    await anna.taps(ten, on=message)
+    assert anna.last_answer == "Этого варианта больше нет"
 
 
 async def test_a_day_told_alone_is_followed_by_the_question_of_the_hour(stage: Stage, anna: Human) -> None:

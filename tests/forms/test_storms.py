@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from models.forms import Draft
 from models.inbox import Update
 from sandbox.people import Human
+from tests.forms import surveys
 from tests.forms.trips import done
 from tests.stage import Stage
 
@@ -20,6 +21,9 @@ SAID = (
     "/trip",
     "/prefilled",
     "/quick",
+    "/survey",
+    "не хочу отвечать",
+    "формат 1",
     "/continue",
     "/menu",
     "/nonsense",
@@ -46,9 +50,10 @@ async def step(stage: Stage, anna: Human, dice: random.Random) -> None:
             await anna.taps(button, on=message)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 async def test_nothing_a_person_does_breaks_a_form(stage: Stage, anna: Human, seed: int) -> None:
     dice = random.Random(seed)
+    await surveys.set_up(stage)
     await anna.says("/trip")
     for _ in range(80):
         await step(stage, anna, dice)
@@ -59,6 +64,9 @@ async def test_nothing_a_person_does_breaks_a_form(stage: Stage, anna: Human, se
     assert len([one for one in done if one[0] != "cancelled"]) <= (ended or 0)
     assert (waiting or 0) <= 1
     for outcome, answers, _ in done:
+        if outcome != "cancelled" and "formats" in answers:
+            why = {"why"} if answers["q01"] == 1 else set()
+            assert set(answers) == {"q01", "q02", "q03", "formats"} | why
         if outcome != "cancelled" and "how" in answers:
             assert set(answers) == {"how", "seats", "room", "note"} | (
                 {"plate"} if answers["how"] == "car" else set()

@@ -133,9 +133,9 @@ async def set_up(stage: Stage) -> None:
     await stage.add(router, *FORMS)
 
 
-async def ask(stage: Stage, human: Human, step: Step) -> None:
-    """Asks a person one question that ends the form."""
-    form = Form("trips-one", step, done=keep, preview=False)
+async def ask(stage: Stage, human: Human, step: Step, *, form: Form | None = None) -> None:
+    """Asks a person one question that ends the form, unless a longer form is given."""
+    form = form or Form("trips-one", step, done=keep, preview=False)
     teach(form)
     opening = Router(name="one")
 

@@ -16,6 +16,7 @@ __all__ = [
 
 SIZE = 8
 WIDTHS = ((3, 5), (7, 4), (16, 2))
+ROOMY = 18  # a label that is read whole where two buttons share a row
 ROW = 8  # as many buttons as fit a row
 
 
@@ -67,7 +68,7 @@ def question(asked: Question, say: Say, said: Said = NOTHING) -> Screen:
     if asked.present is not None:
         parts.append(say("forms-present", value=asked.present))
     buttons = [*_options(asked, say), *_asides(asked, say), *_moves(asked, say)]
-    return Screen(Html.joined(parts, "\n\n"), *buttons, toast=said.toast)
+    return Screen(Html.joined(parts, "\n\n"), *buttons, toast=said.toast, protect=asked.form.protect)
 
 
 def _heading(asked: Question, say: Say) -> Html:
@@ -173,14 +174,16 @@ def preview(
         )
         for line in shown
     ]
+    wide = 2 if all(len(change.text) <= ROOMY for change in changes) else 1
     return Screen(
         Html.joined([part for part in parts if part], "\n\n"),
         Button(say("forms-finish"), Do(draft_id=draft_id, verb="finish"), style="success"),
-        *[changes[start : start + 2] for start in range(0, len(changes), 2)],
+        *[changes[start : start + wide] for start in range(0, len(changes), wide)],
         _pages(draft_id, "", page, len(lines), say),
         [
             Button(say("forms-pause"), Do(draft_id=draft_id, verb="pause")),
             Button(say("forms-cancel"), Do(draft_id=draft_id, verb="cancel")),
         ],
         toast=said.toast,
+        protect=form.protect,
     )
