@@ -33,6 +33,7 @@ from models.steps import (
     YesNo,
 )
 from sandbox.people import Human
+from tests.forms import trips
 from tests.forms.surveys import ASIDE
 from tests.forms.trips import ask, done, keep
 from tests.stage import Stage
@@ -136,6 +137,19 @@ async def test_a_day_given_up_leaves_an_old_hour_without_its_day(stage: Stage, a
     await anna.taps("Не хочу отвечать")
     await anna.taps(ten, on=message)
     assert anna.last_answer == "Этого варианта больше нет"
+
+
+async def test_a_ranking_is_asked_again_only_where_its_options_are_gone(stage: Stage, anna: Human) -> None:
+    ranked = Ranking("q", options=trips.rooms, aside=ASIDE)
+    form = Form("trips-one", Number("seats", least=1, most=5), ranked, YesNo("more"), done=keep)
+    await ask(stage, anna, ranked, form=form)
+    for label in ("3", "Комната 3", "Комната 1", "Готово", "← Назад", "← Назад", "2"):
+        await anna.taps(label)
+    assert "шаг 2 из 3" in anna.sees.text
+    assert "Сейчас" not in anna.sees.text
+    for label in ("Не хочу отвечать", "← Назад", "← Назад", "1"):
+        await anna.taps(label)
+    assert "шаг 3 из 3" in anna.sees.text
 
 
 async def test_a_day_told_alone_is_followed_by_the_question_of_the_hour(stage: Stage, anna: Human) -> None:

@@ -78,7 +78,7 @@ async def test_a_survey_is_answered_to_its_end_and_tells_when_each_answer_came(
     moments["formats"] = stage.now
     assert vera.sees.text == (
         "Анкета А · проверьте ответы\n\nДело 1: 4\nДело 2: Не относится к моей работе\nДело 3: 1\n"
-        "Какие форматы удобны?: 1. Формат 3, 2. Формат 1"
+        "Какие форматы удобны: 1. Формат 3, 2. Формат 1"
     )
     await vera.taps("Подтвердить")
     assert given() == [{"q01": 4, "q02": "na", "q03": 1, "formats": ["f3", "f1"]}]
@@ -124,7 +124,7 @@ async def test_a_branch_follows_a_late_change_of_a_scale(vera: Human) -> None:
     assert first.words == "Анкета А · шаг 2 из 5\n\nЧто мешает?"
     await vera.says("Мало времени")
     await vera.taps("Не хочу отвечать")
-    assert "Что мешает?: Мало времени" in vera.sees.text
+    assert "Что мешает: Мало времени" in vera.sees.text
     await vera.taps("✎ Дело 1")
     assert "Сейчас: 1" in vera.sees.text
     await vera.taps("Не хочу отвечать")
@@ -156,6 +156,8 @@ async def test_ranked_options_show_their_places(stage: Stage, vera: Human) -> No
     await vera.taps("Формат 2")
     message, second = vera.sees.message, vera.sees.button("Формат 1")
     await vera.taps("Формат 1")
+    await vera.taps(second, on=message)
+    assert vera.sees.buttons[:2] == ["2. Формат 1", "1. Формат 2"]
     await vera.taps("Ещё →")
     await stage.restart()
     await vera.taps("Формат 9")
@@ -164,13 +166,11 @@ async def test_ranked_options_show_their_places(stage: Stage, vera: Human) -> No
     assert vera.last_answer == "Можно выбрать не больше 3"
     await vera.taps("← Раньше")
     assert vera.sees.buttons[:3] == ["2. Формат 1", "1. Формат 2", "Формат 3"]
-    await vera.taps(second, on=message)
-    assert vera.sees.buttons[:2] == ["2. Формат 1", "1. Формат 2"]
     await vera.taps("1. Формат 2")
     assert vera.sees.buttons[:2] == ["1. Формат 1", "Формат 2"]
     await vera.says("формат 4")
     await vera.taps("Готово")
-    await vera.taps("✎ Какие форматы удобны?")
+    await vera.taps("✎ Какие форматы удобны")
     assert vera.sees.text.endswith("Сейчас: 1. Формат 1, 2. Формат 9, 3. Формат 4")
     await vera.taps("Готово")
     await vera.taps("Подтвердить")

@@ -14,7 +14,7 @@ SHORTEST = 60
 def label(form: Form, step: Step, say: Say) -> Html:
     """The short name of a step; the beginning of its literal words where it has none."""
     if step.short or step.words:
-        return safe(step.short) if step.short else clipped(step.words, SHORTEST)
+        return safe(step.short) if step.short else clipped(step.words.rstrip(" .?!:"), SHORTEST)
     key = f"{form.name}-{step.name}-label"
     return say(key)
 
