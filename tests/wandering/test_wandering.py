@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 from sqlalchemy import select
 
-from locales import bundle
+from locales import FOLDER, bundle
 from models.inbox import Update
 from sandbox.chats import Button, Message, Tap
 from sandbox.people import Human
@@ -53,9 +53,7 @@ FINE = (
     "query is too old",
     "can't initiate conversation",
 )
-KEY = re.compile(
-    r"\b(people|announcements|forms|deliveries|associations|turns|staff|programme)-[a-z]+(-[a-z]+)*\b"
-)
+KEY = re.compile(rf"\b({'|'.join(sorted(path.stem for path in FOLDER.glob('ru/*.ftl')))})-[a-z]+(-[a-z]+)*\b")
 
 
 async def crowd(stage: Stage) -> list[Human]:
