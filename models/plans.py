@@ -1,5 +1,6 @@
 """Individual plans (ИОМ): goals, actions, evidence, checkpoints."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ForeignKey, Index, text
@@ -141,3 +142,41 @@ class Checkpoint(Row):
     help_wanted: Mapped[bool | None]
 
     plan: Mapped[Plan] = relationship(lazy="raise", back_populates="checkpoints")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A step that may be taken into a plan; `offer_id` is there when the district really offers it."""
+
+    kind: str
+    theme: str
+    title: str
+    offer_id: int | None = None
+    hours: int | None = None
+    starts_on: date | None = None
+
+    @property
+    def key(self) -> str:
+        """What names it in a button."""
+        return str(self.offer_id) if self.offer_id is not None else self.theme
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """All that a head may know of somebody's plan: that it is there; its themes, or its term."""
+
+    person: Person
+    groups: tuple[str, ...]
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Plans in numbers: by state; by group of competences, those of too few people without a number;
+    how many goals of finished plans were met, None where too few people have finished.
+    """
+
+    states: dict[str, int]
+    groups: dict[str, int | None]
+    goals: int | None
+    met: int | None
