@@ -15,8 +15,8 @@ from views import Screen
 Afterwards = Callable[[Turn], Awaitable[Screen | None]]
 
 # The order is the order of routing; `forms` answers whatever nobody else took, so it is last.
-FEATURES = ("people", "associations", "announcements", "forms")
-CLOCKED = ("people", "associations", "announcements", "deliveries")
+FEATURES = ("people", "associations", "announcements", "plans", "forms")
+CLOCKED = ("people", "associations", "announcements", "plans", "deliveries")
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 

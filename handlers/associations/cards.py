@@ -49,7 +49,8 @@ def rights_over(turn: Turn, association: Association) -> Rights:
         for name in ("members", "enrol", "manage", "connect")
     }
     write = circles.may(turn.actor, "announcements.compose", association)
-    return Rights(names=turn.actor.names, write=write, **may)
+    plans = circles.may(turn.actor, "plans.facts", association)
+    return Rights(names=turn.actor.names, write=write, plans=plans, **may)
 
 
 @router.callback_query(to.Members.filter(), flags=right("associations.members"))

@@ -1,4 +1,4 @@
-"""Individual plans (ИОМ, measure 2.2): made by the teacher, agreed by a methodist, looked at on the way, closed."""
+"""Individual plans (ИОМ, measure 2.2): made by a teacher, agreed by a methodist, looked at, closed."""
 
 from collections.abc import Sequence
 from datetime import datetime

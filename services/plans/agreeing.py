@@ -1,9 +1,8 @@
-"""A plan between the teacher and a methodist: proposed, looked at by code, agreed or given back, prolonged."""
+"""A plan between its owner and a methodist: proposed, looked at by code, agreed or given back, prolonged."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.plans import OWN, RUNNING, Checkpoint, Plan
@@ -15,7 +14,7 @@ from services.refusals import Refusal
 from services.rights import Actor
 
 METHODISTS = ("methodist",)
-PROPOSED, ANSWERED, CLOSED, HELP = "plans-proposed", "plans-answer", "plans-closed", "plans-help"
+PROPOSED, ANSWERED, CLOSED, HELP = "plan-proposed", "plan-answer", "plan-closed", "plan-help"
 # What the district itself could offer; a colleague's lesson or one's own words it could not.
 OFFERABLE = ("consultation", "course", "association_workshop", "materials", "webinar")
 LONGEST_REMARK = 500
@@ -51,7 +50,7 @@ async def propose(session: AsyncSession, actor: Actor, plan_id: int, now: dateti
 async def keepers(session: AsyncSession, plan: Plan, now: datetime) -> Sequence[int]:
     """The plan's curator, while she is a methodist; otherwise every methodist but its owner."""
     holders = await all_keepers(session, plan, now)
-    return [plan.curator_id] if plan.curator_id in holders else holders
+    return [one for one in holders if one == plan.curator_id] or holders
 
 
 async def all_keepers(session: AsyncSession, plan: Plan, now: datetime) -> Sequence[int]:
@@ -64,7 +63,8 @@ async def _demand_what_is_missing(session: AsyncSession, plan: Plan, now: dateti
     for goal in plan.goals:
         for step in goal.actions:
             if step.offer_id is None and step.kind in OFFERABLE and step.kind != OWN and step.theme:
-                await ask(session, plan, step.theme, step.kind, now, wave_id=response and response.wave_id)
+                wave = response.wave_id if response else None
+                await ask(session, plan, step.theme, step.kind, now, wave_id=wave)
 
 
 async def ask(
@@ -102,9 +102,7 @@ async def look(session: AsyncSession, actor: Actor, plan_id: int, now: datetime)
     return plan
 
 
-async def _before(
-    session: AsyncSession, actor: Actor, plan_id: int, *, states: Sequence[str] = ()
-) -> Plan:
+async def _before(session: AsyncSession, actor: Actor, plan_id: int, *, states: Sequence[str] = ()) -> Plan:
     """A plan that a methodist may act on: somebody else's, and put before methodists at least once."""
     actor.demand("plans.agree")
     plan = await plans.find(session, plan_id, hold=True)
@@ -193,45 +191,6 @@ async def _answered(session: AsyncSession, actor: Actor, plan: Plan, what: str, 
 async def _fresh(session: AsyncSession, plan: Plan) -> Plan:
     await session.flush()
     return await plans.find(session, plan.id)
-
-
-def parts() -> dict[str, object]:
-    """The shelves of a methodist's queue: what waits for a word, what runs, what has ended."""
-    waits = or_(
-        Plan.state == "proposed",
-        Plan.extends_to.is_not(None),
-        (Plan.state == "completed") & (Plan.comment == ""),
-    )
-    return {
-        "waiting": waits,
-        "running": Plan.state.in_(RUNNING),
-        "ended": Plan.closed_at.is_not(None) & Plan.proposed_at.is_not(None),
-    }
-
-
-async def queue(
-    session: AsyncSession, actor: Actor, part: str, page: int
-) -> tuple[Sequence[Plan], dict[str, int]]:
-    """A page of one shelf, the longest waiting first, and how many plans stand on each."""
-    actor.demand("plans.agree")
-    shelves = parts()
-    counts = {
-        name: await session.scalar(select(func.count()).select_from(Plan).where(which, *_others(actor))) or 0
-        for name, which in shelves.items()
-    }
-    wanted = plans.whole().where(shelves.get(part, shelves["waiting"]), *_others(actor))
-    ordered = wanted.order_by(Plan.proposed_at, Plan.id).offset(max(page, 0) * plans.PAGE).limit(plans.PAGE)
-    return (await session.scalars(ordered)).all(), counts
-
-
-async def waiting(session: AsyncSession, actor: Actor) -> int:
-    """How many plans wait for a methodist's word: for the button of the hub."""
-    which = parts()["waiting"]
-    return await session.scalar(select(func.count()).select_from(Plan).where(which, *_others(actor))) or 0
-
-
-def _others(actor: Actor) -> tuple[object, ...]:
-    return (Plan.person_id != actor.id,)
 
 
 async def unanswered(session: AsyncSession, before: datetime) -> Sequence[Plan]:

@@ -50,10 +50,15 @@ async def close(
     answers: Mapping[str, Any],
     now: datetime,
 ) -> Plan:
-    """The plan is carried through: her reflection, whether each goal was met, the levels as they are now."""
+    """The plan is carried through: her reflection, whether each goal was met, the levels as they are now.
+
+    `answers` go by the code in small letters, as the steps of a form are called.
+    """
     plan = await plans.own(session, actor, plan_id, states=RUNNING)
     instrument, asked = await repeated(session, actor, plan, now)
-    found = scoring.profile(instrument, asked, answers).groups if asked else {}
+    codes = [own for code in asked for own in scoring.codes_of(instrument, code)]
+    given = {code: answers.get(code.lower()) for code in codes}
+    found = scoring.profile(instrument, asked, given).groups if asked else {}
     for goal in plan.goals:
         goal.met = met.get(goal.id)
         if score := found.get(goal.group):

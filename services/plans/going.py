@@ -17,7 +17,7 @@ from services.refusals import Refusal
 from services.rights import Actor
 
 DOABLE = ("proposed", *RUNNING)
-ASKED, OVERDUE, ENDING, UNANSWERED = "plans-checkpoint", "plans-overdue", "plans-ending", "plans-unanswered"
+ASKED, OVERDUE, ENDING, UNANSWERED = "plan-checkpoint", "plan-overdue", "plan-ending", "plan-unanswered"
 DONE = ("all", "some", "none")
 HINDERS = ("nothing", "time", "offer", "hard", "life")
 GRACE = timedelta(days=3)  # after its day a step is left in peace so long, then asked about once

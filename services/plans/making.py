@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.instruments import Instrument
 from models.plans import EVIDENCE, OWN, RUNNING, Goal, Plan, PlanAction, Suggestion
+from models.questionnaires import Offer, Response
 from models.scorings import PlanRules
 from services import calendars, instruments, plans
 from services.plans import suggesting, terms
@@ -91,7 +92,7 @@ def _goal(ground: Ground, group: str, words: Words) -> Goal:
     )
 
 
-def suggestions(ground: Ground, goal: Goal, offers: Sequence[suggesting.Offer]) -> list[Suggestion]:
+def suggestions(ground: Ground, goal: Goal, offers: Sequence[Offer]) -> list[Suggestion]:
     response, instrument = ground.response, ground.instrument
     ordered = suggesting.themes(instrument, goal.group, response.items, response.answers)
     wished = suggesting.wishes(instrument, response.answers)
@@ -100,7 +101,7 @@ def suggestions(ground: Ground, goal: Goal, offers: Sequence[suggesting.Offer]) 
 
 async def open_to(session: AsyncSession, plan: Plan, goal: Goal, now: datetime) -> list[Suggestion]:
     """Steps that may still be taken into the goal; without answers, those of the group as a whole."""
-    response = await session.get(suggesting.Response, plan.response_id) if plan.response_id else None
+    response = await session.get(Response, plan.response_id) if plan.response_id else None
     instrument = await instruments.of(session, plan.version_id)
     items, answers = (response.items, response.answers) if response else ([], {})
     ordered = suggesting.themes(instrument, goal.group, items, answers)

@@ -1,6 +1,6 @@
-"""What a plan can be made of: the groups to grow in, and steps for each, real offers first. Rules are pure."""
+"""What a plan can be made of: groups to grow in, and steps for each, real offers first. Rules are pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -74,9 +74,7 @@ def candidates(profile: Profile) -> list[Score]:
     return [*focus, *(score for score in rest if score not in focus)][: max(CANDIDATES, len(focus))]
 
 
-def themes(
-    instrument: Instrument, group: str, items: Sequence[str], answers: Mapping[str, Any]
-) -> list[str]:
+def themes(instrument: Instrument, group: str, items: Sequence[str], answers: Mapping[str, Any]) -> list[str]:
     """The themes of the group's questions, those answered lowest first."""
     ordered = weakest(instrument, group, items, answers)
     named = [theme for code in ordered for theme in instrument.item[code].themes]
@@ -126,7 +124,7 @@ def suggest(
     liked = sorted(called, key=lambda kind: kind not in wished)
     for kind in dict.fromkeys((*liked, *wished, *FORMATS)):
         if kind not in taken and (kind in called or kind in FORMATS) and themes_in_order:
-            found.append(_plain(instrument, kind, themes_in_order))
+            found.append(_plain(instrument, kind, themes_in_order, {one.theme for one in found}))
     return found[:MOST]
 
 
@@ -140,10 +138,13 @@ def _offered(offer: Offer, theme: str) -> Suggestion:
     return Suggestion(offer.kind, theme, offer.title, offer.id, offer.hours, starts)
 
 
-def _plain(instrument: Instrument, kind: str, themes_in_order: Sequence[str]) -> Suggestion:
+def _plain(
+    instrument: Instrument, kind: str, themes_in_order: Sequence[str], used: Collection[str]
+) -> Suggestion:
+    """The first theme that is learned this way; one that no other step has yet, if there is one."""
     letter = FORMATS.get(kind)
     fitting = [one for one in themes_in_order if letter is None or letter in instrument.themes[one].formats]
-    theme = (fitting or list(themes_in_order))[0]
+    theme = next((one for one in fitting if one not in used), (fitting or list(themes_in_order))[0])
     hours = instrument.themes[theme].hours if kind == "course" else None
     return Suggestion(kind, theme, instrument.themes[theme].title, None, hours, None)
 

@@ -13,6 +13,7 @@ from services.stages import months_from
 DAY = timedelta(days=1)
 WEEK = 7 * DAY
 APART = 2 * WEEK  # two looks at a plan are never closer than this, nor a look and the end
+CLOSE = 3 * WEEK
 AUTUMN = 30 * DAY  # where the summer swallows a short plan, it runs to the end of September
 CHOICES = (3, 6, 9, 12)
 
@@ -68,12 +69,15 @@ def ending(district: District, start: date, months: int, bounds: Months) -> date
 
 
 def endings(district: District, start: date, bounds: Months) -> list[tuple[int, date]]:
-    """The ends to choose from, each with its months; those that fall together are one."""
-    found: dict[date, int] = {}
+    """The ends to choose from, each with its months; of those that are close together the last is left."""
+    found: list[tuple[int, date]] = []
     for months in sorted({bounds.least, *CHOICES, bounds.usual, bounds.most}):
         if bounds.least <= months <= bounds.most:
-            found.setdefault(ending(district, start, months, bounds), months)
-    return [(months, day) for day, months in sorted(found.items())]
+            day = ending(district, start, months, bounds)
+            if found and day - found[-1][1] < CLOSE:
+                found.pop()
+            found.append((months, day))
+    return found
 
 
 def extensions(district: District, start: date, until: date, bounds: Months, granted: int) -> list[date]:

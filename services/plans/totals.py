@@ -11,7 +11,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from models.associations import Membership
 from models.people import Employment, Person
 from models.plans import ENDED, RUNNING, Fact, Goal, Plan, Totals
-from services import audiences, calendars, plans
+from services import audiences, calendars, instruments, plans
 from services.rights import Actor
 
 STATES = ("proposed", *RUNNING, *ENDED)
@@ -33,24 +33,25 @@ async def totals(session: AsyncSession, actor: Actor) -> Totals:
         .order_by(func.count(distinct(Plan.person_id)).desc(), Goal.group)
     )
     goals, met = await _met(session, least)
+    counts: dict[str, int] = {state: count for state, count in states}  # noqa: C416  rows are no pairs
     counted = {group: count if count >= least else None for group, count in groups}
-    return Totals(dict(states.tuples().all()), counted, goals, met)
+    return Totals(counts, counted, goals, met)
 
 
 async def _met(session: AsyncSession, least: int) -> tuple[int | None, int | None]:
     """How many goals have their owner's word, and how many of them were met; from so many people up."""
     said = await session.execute(
-        select(Goal.met, Plan.person_id).join(Goal.plan).where(Plan.state == "completed", Goal.met.is_not(None))
+        select(Goal.met, Plan.person_id)
+        .join(Goal.plan)
+        .where(Plan.state == "completed", Goal.met.is_not(None))
     )
-    rows = said.tuples().all()
+    rows = [(word, person_id) for word, person_id in said]
     if len({person_id for _, person_id in rows}) < least:
         return None, None
     return len(rows), Counter(met for met, _ in rows)["yes"]
 
 
-async def facts(
-    session: AsyncSession, actor: Actor, page: int, now: datetime
-) -> tuple[Sequence[Fact], int]:
+async def facts(session: AsyncSession, actor: Actor, page: int, now: datetime) -> tuple[Sequence[Fact], int]:
     """Running plans of the actor's own people who let it be known (C4): to the head of an association
     with the themes, to a school with the term; and how many there are.
     """
@@ -88,3 +89,13 @@ async def facts(
 def _fact(plan: Plan, theme: bool, term: bool) -> Fact:
     groups = tuple(goal.group for goal in plan.goals) if theme else ()
     return Fact(plan.person, groups, plan.until if term else None)
+
+
+async def titles(session: AsyncSession) -> dict[str, str]:
+    """The short names of the groups that plans speak of."""
+    versions = (await session.scalars(select(Plan.version_id).distinct().order_by(Plan.version_id))).all()
+    found: dict[str, str] = {}
+    for version in versions:
+        instrument = await instruments.of(session, version)
+        found |= {group.code: group.short for group in instrument.groups}
+    return found

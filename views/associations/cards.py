@@ -12,6 +12,7 @@ from views.announcements.callbacks import Compose
 from views.associations import callbacks as to
 from views.people.callbacks import Look, Menu
 from views.people.names import shown
+from views.plans.callbacks import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Rights:
     manage: bool = False
     write: bool = False
     connect: bool = False
+    plans: bool = False
 
 
 def heads(circle: Circle, say: Say, names: bool) -> str:
@@ -79,6 +81,7 @@ def _deeds(association: Association, say: Say, rights: Rights) -> list[list[Butt
     rows = [
         [Button(say("associations-members"), to.Members(id=number))] if rights.members else [],
         [Button(say("associations-write"), Compose())] if rights.write else [],
+        [Button(say("plans-menu-facts"), Facts())] if rights.plans else [],
         [Button(say("associations-enrol"), to.Enrol(id=number))] if rights.enrol else [],
         [Button(say("associations-appoint"), to.Appoint(id=number))] if rights.manage else [],
         [Button(say("associations-unlink"), to.Unlink(id=number))]

@@ -8,6 +8,7 @@ COMMANDS = (
     ("menu", "people-command-menu"),
     ("continue", "people-command-continue"),
     ("me", "people-command-me"),
+    ("plan", "plans-command"),
     ("language", "people-command-language"),
     ("code", "people-command-code"),
     ("help", "people-command-help"),

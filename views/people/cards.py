@@ -9,6 +9,7 @@ from models.people import Correction, Person, RoleGrant, School
 from views import Button, Screen, pages
 from views.people import callbacks, names
 from views.people.callbacks import Find, Grant, Look, Menu, Revoke, Settle, Waiting
+from views.plans.callbacks import Facts
 
 
 def home(waiting: int, say: Say) -> Screen:
@@ -48,6 +49,7 @@ def school(
         say("people-school", schools=names.schools(schools), count=count),
         *(_line(person, say, district, by_name) for person in people),
         turning,
+        Button(say("plans-menu-facts"), Facts()),
         [Button(say("people-find"), Find()), Button(say("people-menu-back"), Menu())],
     )
 

@@ -209,6 +209,13 @@ DEEDS = {
     "people.confirm_grant": "people-deed-confirm",
     "people.decline_grant": "people-deed-decline",
     "people.settle": "people-deed-settle",
+    "plans.look": "plans-deed-look",
+    "plans.agreed": "plans-deed-agreed",
+    "plans.returned": "plans-deed-returned",
+    "plans.longer": "plans-deed-longer",
+    "plans.no-longer": "plans-deed-no-longer",
+    "plans.commented": "plans-deed-commented",
+    "plans.shared": "plans-deed-shared",
     "consents.signed": "people-deed-signed",
 }
 SAID += ("people-deed-other", *DEEDS.values())
