@@ -11,6 +11,7 @@ from views import Button, Screen
 from views.announcements.callbacks import Compose, Feed, Mine
 from views.associations.callbacks import All, School
 from views.associations.callbacks import Mine as MyAssociations
+from views.findings.callbacks import Findings
 from views.people.callbacks import Admin, Help, Me, Menu, People
 
 MOST = 6
@@ -37,6 +38,7 @@ def _of(*roles: str) -> frozenset[str]:
 
 SENDERS = _of("methodist", "coordinator", "association_head", "school_curator", "school_head")
 SCHOOL = _of("school_curator", "school_head")
+TOTALS = _of("coordinator", "association_head", "school_curator", "school_head")
 
 # A feature adds itself to the menu by a line here.
 ENTRIES = (
@@ -45,6 +47,7 @@ ENTRIES = (
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
     Entry("associations-menu-all", All, _of("methodist"), work=True),
+    Entry("findings-menu-results", Findings, TOTALS, work=True),
     Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-admin", Admin, _of("admin"), work=True),
     Entry("people-menu-help", Help),

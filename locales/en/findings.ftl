@@ -1,3 +1,154 @@
+# Results of a wave: screens
+findings-menu = ⬅️ Menu
+findings-menu-results = 📊 Results of questionnaires
+findings-back = ⬅️
+findings-on = ➡️
+findings-all = All waves
+findings-home = To the results
+findings-none = No results yet. They appear when the first wave closes.
+findings-list =
+    <b>Results of waves</b>
+    Choose a wave.
+findings-line = { $title } · { $day }
+findings-head =
+    <b>{ $title }</b>
+    { $opened } – { $closed }
+findings-too-few = Fewer than { $least } people answered, so there are no results: they might tell who said what.
+findings-answered = { $answered } of { $invited } invited people answered.
+findings-excluded = The answers of { $excluded } people are left out: too fast, all alike, or nearly all “not applicable”. { $counted } are counted.
+findings-excluded-few = Answers that cannot be trusted are left out. They are too few for a number.
+findings-hardest = <b>Hardest of all</b>
+findings-hard = { $icon } <b>{ $group }</b>: mastery { $percent }% — { $level }. High and critical deficit: { $grave }%.
+findings-level = { $mastery }, { $deficit }
+findings-total = Mean mastery over all areas: { $percent }%.
+findings-rule = Each number stands for { $least } people or more. Results are counted once, at the closing, and never change.
+findings-nested = The district is large: only schools and groups of schools are shown. For other views it could not be checked that nobody is given away.
+findings-door-heat = 🗺 Map of deficits
+findings-door-by = 🔎 By groups of people
+findings-door-mine = 🔎 My people and the district
+findings-door-items = ❓ Hard questions
+findings-door-wishes = 🙋 Themes and wishes
+findings-door-advice = 💡 What to propose
+findings-door-quality = 🧪 Quality of the questions
+findings-door-compared = ↔️ Beside the last wave
+findings-heat =
+    <b>Map of deficits · { $wave }</b>
+    Percent of mastery. The smaller, the harder. The hardest areas are on the left.
+findings-heat-corner = Association
+findings-hidden = “·”: fewer than { $least } answers, or the number would give a hidden neighbour away.
+findings-by =
+    <b>{ $wave }</b>
+    Whose results?
+findings-by-district = The whole district
+findings-by-association = Associations
+findings-by-cluster = Groups of associations
+findings-by-school_group = Groups of schools
+findings-by-school = Schools
+findings-by-position = Positions
+findings-by-experience = Experience
+findings-by-other = Another view
+findings-by-back = ⬅️ To the list
+findings-slices =
+    <b>{ $by }</b>
+    Beside each name: how many people count, and their mean mastery.
+findings-slice = { $name } · { $count }
+findings-slice-percent = { $name } · { $count } · { $percent }%
+findings-not-shown = Not shown: { $names }. Fewer than { $least } answers there, or the number would give the neighbours away.
+findings-one =
+    <b>{ $name }</b>
+    { $wave }
+findings-one-hidden = Not shown: fewer than { $least } answers here, or the number would give the neighbours away.
+findings-one-people = { $count } people count. The hardest comes first.
+findings-one-inside = With the associations of fewer than { $least } answers: { $names }.
+findings-one-group = Area
+findings-one-percent = Mastery, %
+findings-one-district = District, %
+findings-one-grave = High and critical, %
+findings-base = All of: { $base }
+findings-items =
+    <b>Hard questions · { $wave }</b>
+    The share of people who gave 1 or 2: cannot yet, or with difficulty. The whole district.
+findings-items-none = No question has such answers.
+findings-item =
+    { $number }. { $text }
+    <b>{ $low }%</b> of { $count } who answered · { $group }
+findings-wishes =
+    <b>Themes and wishes · { $wave }</b>
+    The whole district. What { $least } people or more have named.
+findings-themes = <b>Where help is needed</b>
+findings-theme =
+    • { $theme }: { $count } people, { $schools ->
+        [one] { $schools } school
+       *[other] { $schools } schools
+    }
+findings-requests = <b>Asked for, and nothing was on offer</b>
+findings-request =
+    • { $theme } — { $kind }: { $count } people, { $schools ->
+        [one] { $schools } school
+       *[other] { $schools } schools
+    }
+findings-choice = <b>{ $text }</b> Answered: { $count }
+findings-choice-none = No answer was chosen by enough people.
+findings-option = • { $option }: { $count }
+findings-advice =
+    <b>What to propose · { $wave }</b>
+    By the rules of the questionnaire: where many have a high or critical deficit. The decision is yours.
+findings-advice-none = Nothing to propose: high and critical deficit reached the share set in the questionnaire nowhere.
+findings-advice-other = Other proposals
+findings-advice-association_workshop-button = Topics for associations: { $count }
+findings-advice-corporate_training-button = Training in schools: { $count }
+findings-advice-course_plan-button = Course topics: { $count }
+findings-advice-association_workshop =
+    <b>Workshop topics for associations</b>
+    The share of people with a high or critical deficit, and how many count. Below: the themes most needed in the district.
+findings-advice-corporate_training =
+    <b>Training at a school</b>
+    The share of people with a high or critical deficit, and how many count. Below: the themes most needed in the district.
+findings-advice-course_plan =
+    <b>Topics for the district’s courses</b>
+    The share of people with a high or critical deficit, and how many count. Below: themes, how many need them and from how many schools.
+findings-advised =
+    <b>{ $place }</b>
+    { $group }: { $grave }% of { $count }
+findings-advised-district = <b>{ $group }</b>: { $grave }% of { $count }
+findings-quality =
+    <b>Quality of the questionnaire, version { $version }</b>
+    A first wave is a trial. The answers tell what to replace in the next version.
+findings-quality-fine = No remarks on the questions.
+findings-alpha = <b>Do the questions of a group agree</b> (Cronbach’s alpha, good from 0.7)
+findings-alpha-none = Not counted whether questions agree: too few people answered all questions of a group.
+findings-alpha-fine = ✅ { $group }: { $alpha }, { $count } people
+findings-alpha-weak = ⚠️ { $group }: { $alpha }, { $count } people. The questions measure different things: add or replace some.
+findings-remark-foreign = <b>{ $code }</b> “{ $text }” does not belong to the work of { $share }% of those asked: replace it or drop it.
+findings-remark-ceiling = <b>{ $code }</b> “{ $text }”: { $share }% of answers are 4 and 5. Too easy to tell people apart.
+findings-remark-floor = <b>{ $code }</b> “{ $text }”: { $share }% of answers are 1. Too hard to tell people apart.
+findings-remark-correlation = <b>{ $code }</b> “{ $text }” hardly goes with the rest of its group ({ $share }). It may be about something else, or be read in different ways.
+findings-compared =
+    <b>{ $wave }</b>
+    Beside the wave “{ $before }” ({ $day }). Only people who answered both are compared.
+findings-compared-few = They cannot be compared: fewer than { $least } people answered both, or the difference would give away those who answered one.
+findings-care = People judge themselves here. A higher percent does not yet mean that events have helped: those who grow anyway go there more often. A lower one may mean a stricter eye.
+findings-reworded = Not compared because the questions have changed: { $names }.
+findings-compared-undivided = Those who took part in something between the waves are not shown apart: one of the parts has fewer than { $least } people, or the difference would give them away.
+findings-was-group = Area
+findings-was-before = Before, %
+findings-was-after = Now, %
+findings-was-people = People
+findings-was-all = All
+findings-was-active = Took part in something
+findings-was-others = Took no part
+findings-named-small = Small schools
+findings-named-under3 = Under 3 years
+findings-named-from3 = 3–9 years
+findings-named-from10 = 10–19 years
+findings-named-from20 = 20 years or more
+findings-named-yes = Yes
+findings-named-no = No
+
+# Refusals
+findings-gone = There are no such results.
+findings-still-open = The wave is still on. Results appear when it closes; until then you see only how many have answered.
+
 # Papers
 findings-paper-by-district = District
 findings-paper-by-association = Associations

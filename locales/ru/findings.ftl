@@ -1,3 +1,178 @@
+# Итоги волны: экраны
+findings-menu = ⬅️ Меню
+findings-menu-results = 📊 Результаты мониторинга
+findings-back = ⬅️
+findings-on = ➡️
+findings-all = Все волны
+findings-home = К итогам
+findings-none = Итогов пока нет. Они появятся, когда закроется первая волна.
+findings-list =
+    <b>Итоги волн</b>
+    Выберите волну.
+findings-line = { $title } · { $day }
+findings-head =
+    <b>{ $title }</b>
+    { $opened } – { $closed }
+findings-too-few = Ответивших меньше { $least }, поэтому итогов нет: по ним можно было бы узнать человека.
+findings-answered =
+    { $answered ->
+        [one] Ответил { $answered } человек из { $invited } приглашённых.
+        [few] Ответили { $answered } человека из { $invited } приглашённых.
+       *[many] Ответили { $answered } человек из { $invited } приглашённых.
+    }
+findings-excluded =
+    { $excluded ->
+        [one] Не учтены ответы { $excluded } человека: слишком быстрые, одинаковые или почти все «не относится». В расчёте — { $counted }.
+       *[many] Не учтены ответы { $excluded } человек: слишком быстрые, одинаковые или почти все «не относится». В расчёте — { $counted }.
+    }
+findings-excluded-few = Ответы, которым нельзя верить, не учтены. Их слишком мало, чтобы называть число.
+findings-hardest = <b>Труднее всего</b>
+findings-hard = { $icon } <b>{ $group }</b>: владение { $percent } % — { $level }. Высокий и критический дефицит у { $grave } %.
+findings-level = { $mastery }, { $deficit }
+findings-total = В среднем по всем направлениям владение { $percent } %.
+findings-rule = Каждое число — не меньше чем о { $least } людях. Итоги посчитаны один раз, при закрытии, и больше не меняются.
+findings-nested = Район большой: показаны только школы и группы школ. Для остальных разрезов проверить, что никого нельзя узнать, не удалось.
+findings-door-heat = 🗺 Карта дефицитов
+findings-door-by = 🔎 По группам людей
+findings-door-mine = 🔎 Мои люди и район
+findings-door-items = ❓ Трудные вопросы
+findings-door-wishes = 🙋 Темы и пожелания
+findings-door-advice = 💡 Что предложить
+findings-door-quality = 🧪 Качество анкеты
+findings-door-compared = ↔️ С прошлой волной
+findings-heat =
+    <b>Карта дефицитов · { $wave }</b>
+    Процент владения. Чем меньше число, тем труднее. Слева — самые трудные направления.
+findings-heat-corner = Объединение
+findings-hidden = «·» — менее { $least } ответов или число выдало бы соседнюю скрытую ячейку.
+findings-by =
+    <b>{ $wave }</b>
+    Чьи итоги показать?
+findings-by-district = Весь район
+findings-by-association = Объединения
+findings-by-cluster = Группы объединений
+findings-by-school_group = Группы школ
+findings-by-school = Школы
+findings-by-position = Должности
+findings-by-experience = Стаж
+findings-by-other = Другой разрез
+findings-by-back = ⬅️ К списку
+findings-slices =
+    <b>{ $by }</b>
+    Рядом с названием — сколько людей в расчёте и средний процент владения.
+findings-slice = { $name } · { $count }
+findings-slice-percent = { $name } · { $count } · { $percent } %
+findings-not-shown = Не показываем: { $names }. Там менее { $least } ответов, или число выдало бы соседей.
+findings-one =
+    <b>{ $name }</b>
+    { $wave }
+findings-one-hidden = Не показываем: здесь менее { $least } ответов, или число выдало бы соседей.
+findings-one-people =
+    { $count ->
+        [one] В расчёте { $count } человек. Самое трудное — сверху.
+        [few] В расчёте { $count } человека. Самое трудное — сверху.
+       *[many] В расчёте { $count } человек. Самое трудное — сверху.
+    }
+findings-one-inside = Сюда входят объединения, где менее { $least } ответов: { $names }.
+findings-one-group = Направление
+findings-one-percent = Владение, %
+findings-one-district = Район, %
+findings-one-grave = Выс. и крит., %
+findings-base = Всего: { $base }
+findings-items =
+    <b>Трудные вопросы · { $wave }</b>
+    Доля людей с ответом 1 или 2: «пока не умею» или «с трудом». Весь район.
+findings-items-none = Ни в одном вопросе таких ответов нет.
+findings-item =
+    { $number }. { $text }
+    <b>{ $low } %</b> из { $count } ответивших · { $group }
+findings-wishes =
+    <b>Темы и пожелания · { $wave }</b>
+    Весь район. Показано то, что назвали не менее { $least } человек.
+findings-themes = <b>В чём нужна помощь</b>
+findings-theme =
+    • { $theme }: { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }, { $schools ->
+        [one] { $schools } школа
+        [few] { $schools } школы
+       *[many] { $schools } школ
+    }
+findings-requests = <b>Просили, но предложить было нечего</b>
+findings-request =
+    • { $theme } — { $kind }: { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }, { $schools ->
+        [one] { $schools } школа
+        [few] { $schools } школы
+       *[many] { $schools } школ
+    }
+findings-choice = <b>{ $text }</b> Ответили: { $count }
+findings-choice-none = Ни один ответ не набрал нужного числа людей.
+findings-option = • { $option }: { $count }
+findings-advice =
+    <b>Что предложить · { $wave }</b>
+    Бот подобрал по правилам анкеты: где у многих высокий или критический дефицит. Решаете Вы.
+findings-advice-none = Предложений нет: высокий и критический дефицит нигде не набрал доли, заданной в анкете.
+findings-advice-other = Другие предложения
+findings-advice-association_workshop-button = Темы для объединений: { $count }
+findings-advice-corporate_training-button = Обучение в школах: { $count }
+findings-advice-course_plan-button = Темы курсов района: { $count }
+findings-advice-association_workshop =
+    <b>Темы практикумов для объединений</b>
+    Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Ниже — темы, которые чаще нужны в районе.
+findings-advice-corporate_training =
+    <b>Обучение на базе школы</b>
+    Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Ниже — темы, которые чаще нужны в районе.
+findings-advice-course_plan =
+    <b>Темы для плана курсов района</b>
+    Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Ниже — темы: скольким нужны и из скольких школ.
+findings-advised =
+    <b>{ $place }</b>
+    { $group }: { $grave } % из { $count }
+findings-advised-district = <b>{ $group }</b>: { $grave } % из { $count }
+findings-quality =
+    <b>Качество анкеты, версия { $version }</b>
+    Первая волна — проба. Что заменить в следующей версии, подскажут ответы.
+findings-quality-fine = Замечаний к вопросам нет.
+findings-alpha = <b>Согласованы ли вопросы одной группы</b> (альфа Кронбаха, от 0,7 — хорошо)
+findings-alpha-none = Согласованность вопросов не считали: ответивших на все вопросы группы слишком мало.
+findings-alpha-fine = ✅ { $group }: { $alpha }, { $count } чел.
+findings-alpha-weak = ⚠️ { $group }: { $alpha }, { $count } чел. Вопросы меряют разное, добавьте или замените.
+findings-remark-foreign = <b>{ $code }</b> «{ $text }» не относится к работе { $share } % ответивших: замените или уберите.
+findings-remark-ceiling = <b>{ $code }</b> «{ $text }»: { $share } % ответов — 4 и 5. Вопрос слишком лёгкий, не отличает одних от других.
+findings-remark-floor = <b>{ $code }</b> «{ $text }»: { $share } % ответов — 1. Вопрос слишком трудный, не отличает одних от других.
+findings-remark-correlation = <b>{ $code }</b> «{ $text }» слабо связан с остальными вопросами группы ({ $share }). Возможно, он о другом или понят по-разному.
+findings-compared =
+    <b>{ $wave }</b>
+    Рядом с волной «{ $before }» ({ $day }). Сравниваем только тех, кто ответил оба раза.
+findings-compared-few = Сравнить нельзя: оба раза ответили менее { $least } человек, или разница выдала бы тех, кто ответил один раз.
+findings-care = Это самооценка. Если процент вырос, это ещё не значит, что помогли мероприятия: туда чаще идут те, кто и так растёт. Если упал — человек мог строже взглянуть на себя.
+findings-reworded = Не сравниваем, потому что изменились вопросы: { $names }.
+findings-compared-undivided = Отдельно тех, кто участвовал в чём-нибудь между волнами, не показываем: в одной из частей менее { $least } человек или разница выдала бы их.
+findings-was-group = Направление
+findings-was-before = Было, %
+findings-was-after = Стало, %
+findings-was-people = Людей
+findings-was-all = Все
+findings-was-active = Участвовали в чём-нибудь
+findings-was-others = Не участвовали
+findings-named-small = Малокомплектные школы
+findings-named-under3 = До 3 лет
+findings-named-from3 = 3–9 лет
+findings-named-from10 = 10–19 лет
+findings-named-from20 = 20 лет и больше
+findings-named-yes = Да
+findings-named-no = Нет
+
+# Отказы
+findings-gone = Таких итогов нет.
+findings-still-open = Волна ещё идёт. Итоги появятся, когда она закроется, а пока видно только, сколько людей ответили.
+
 # Бумаги
 findings-paper-by-district = Район
 findings-paper-by-association = Объединения

@@ -8,6 +8,7 @@ from models.figures import DIMENSIONS, Dimension, Heading, LevelHeading
 from models.findings import Table
 from models.scorings import Action
 from views import plain
+from views.findings import names
 
 SAID = (
     *(f"findings-paper-by-{dimension}" for dimension in DIMENSIONS),
@@ -17,7 +18,7 @@ SAID = (
 
 def called(heading: Heading, say: Say) -> str:
     """The name of a group, school, theme… in the reader's language where it has one."""
-    return (heading.title_en if say.language == "en" else "") or heading.title or heading.code
+    return names.called(heading, say)
 
 
 def brief(heading: Heading, say: Say) -> str:
