@@ -43,9 +43,7 @@ async def of(session: AsyncSession, person_id: int, code: str = instruments.DEFI
     return found.all()
 
 
-async def latest(
-    session: AsyncSession, person_id: int, code: str = instruments.DEFICITS
-) -> Response | None:
+async def latest(session: AsyncSession, person_id: int, code: str = instruments.DEFICITS) -> Response | None:
     """The latest finished answers of a person."""
     return await session.scalar(
         select(Response)

@@ -54,7 +54,9 @@ async def agree(session: AsyncSession, actor: Actor, assessment_id: int, now: da
         await _need_consent(session, actor.id)
         found.state, found.agreed_at = AGREED, now
         await session.flush()
-        await audit.write(session, actor.id, "assessments.agree", now, subject_id=actor.id, about=_about(found))
+        await audit.write(
+            session, actor.id, "assessments.agree", now, subject_id=actor.id, about=_about(found)
+        )
         await tell(session, found, "agreed", found.assessor_id, now)
     return found
 
@@ -75,7 +77,9 @@ async def withdraw(session: AsyncSession, actor: Actor, assessment_id: int, now:
     """The teacher takes a filled sheet, or a test's result, back: it is deleted for good."""
     found = await mine(session, actor, assessment_id)
     await drafts.drop(session, found, now)
-    await audit.write(session, actor.id, "assessments.withdraw", now, subject_id=actor.id, about=_about(found))
+    await audit.write(
+        session, actor.id, "assessments.withdraw", now, subject_id=actor.id, about=_about(found)
+    )
     await session.delete(found)
     await session.flush()
 
@@ -235,4 +239,3 @@ async def _found(session: AsyncSession, assessment_id: int, theirs: ColumnElemen
 
 def _about(assessment: Assessment) -> str:
     return f"assessment:{assessment.id}"
-

@@ -46,7 +46,7 @@ def _gap(own: float | None, external: float | None, test: float | None) -> float
 
 
 def _talk(gap: float | None, wide: float) -> Literal["", "higher", "lower"]:
-    """"higher": others see more than she does herself."""
+    """ "higher": others see more than she does herself."""
     if gap is None or abs(gap) < wide - ALMOST:
         return ""
     return "higher" if gap > 0 else "lower"
@@ -63,7 +63,8 @@ def seen(instrument: Instrument, answers: Mapping[str, Any]) -> dict[str, float]
         if given is not None:
             points.setdefault(item.group, []).append(given)
     return {
-        group: 100 * (sum(found) / len(found) - lowest) / (highest - lowest) for group, found in points.items()
+        group: 100 * (sum(found) / len(found) - lowest) / (highest - lowest)
+        for group, found in points.items()
     }
 
 
