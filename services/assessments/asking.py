@@ -1,7 +1,7 @@
 """A look at a lesson: asked for, agreed to, declined, taken back. Nothing happens without the teacher."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -158,30 +158,32 @@ async def assessors(session: AsyncSession, actor: Actor, now: datetime) -> dict[
     return await people.called(session, ids - {actor.id})
 
 
-async def observed(session: AsyncSession, actor: Actor, now: datetime) -> Sequence[int] | None:
-    """Whom an assessor may ask: the members of her associations; None is anybody."""
-    if "any" in actor.scopes(ASSESS):
-        return None
-    groups = actor.places(ASSESS, "own_association")
-    found = await session.scalars(
-        select(Membership.person_id)
-        .join(Person, Person.id == Membership.person_id)
-        .where(Membership.association_id.in_(groups), circles.lasts(Membership, now.date()))
-        .where(circles.here(now.date()), Membership.person_id != actor.id)
-        .distinct()
-    )
-    return found.all()
+async def observed(session: AsyncSession, actor: Actor, now: datetime) -> Sequence[int]:
+    """Whom an assessor may ask: anybody, or the members of her associations."""
+    wanted = select(Person.id).where(circles.here(now.date()), Person.id != actor.id)
+    if "any" not in actor.scopes(ASSESS):
+        groups = actor.places(ASSESS, "own_association")
+        members = select(Membership.person_id).where(
+            Membership.association_id.in_(groups), circles.lasts(Membership, now.date())
+        )
+        wanted = wanted.where(Person.id.in_(members))
+    return (await session.scalars(wanted)).all()
 
 
 async def tell(session: AsyncSession, about: Assessment, what: str, person_id: int, now: datetime) -> None:
-    """Queues the news of a look; its words carry no name and nothing that was seen."""
+    """Queues the news of a look; its words carry no name and nothing that was seen.
+
+    A request is news until its lesson is over.
+    """
+    over = datetime.combine(about.lesson_on, time.max, UTC) if what == "ask" and about.lesson_on else None
     await deliveries.queue(
         session,
-        kind="assessments-news",
-        once=f"assessments-news:{about.id}:{what}:{now.timestamp():.0f}",
+        kind="assessment-news",
+        once=f"assessment-news:{about.id}:{what}:{now.timestamp():.0f}",
         person_id=person_id,
         about_id=about.id,
         not_before=now,
+        until=over,
         budgeted=False,
         facts={"what": what, "day": about.lesson_on.isoformat() if about.lesson_on else ""},
     )

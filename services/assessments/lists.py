@@ -92,6 +92,8 @@ def _percent(said: str) -> float:
         percent = float(said.removesuffix("%").strip().replace(",", "."))
     except ValueError as error:
         raise Refusal("assessments-list-percent") from error
+    if 0 < percent < 1:
+        raise Refusal("assessments-list-share")
     if not 0 <= percent <= 100:
         raise Refusal("assessments-list-percent")
     return percent

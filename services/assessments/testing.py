@@ -10,7 +10,7 @@ from models.assessments import Assessment
 from models.people import Person
 from models.questionnaires import QuestionnaireVersion
 from services import audit, calendars, consents, instruments
-from services.assessments import DONE, TEST
+from services.assessments import DONE, TEST, asking
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -54,8 +54,11 @@ async def record(
         session.add(found)
     changed = {**found.percents, **percents}
     if changed != found.percents:
+        fresh = found.id is None
         found.percents, found.assessor_id = changed, actor.id
         await session.flush()
+        if fresh:
+            await asking.tell(session, found, "test", person.id, now)
         about = f"assessment:{found.id}"
         await audit.write(session, actor.id, ACTION, now, subject_id=person.id, about=about)
     return found

@@ -79,6 +79,7 @@ def scores(result: Result, beside: Mapping[str, Sources], say: Say) -> Screen:
         *_ways(say),
         table=sources.table(beside, instrument, say) if known else None,
         protect=True,
+        fresh=True,
     )
 
 
@@ -101,6 +102,7 @@ def answers(result: Result, say: Say) -> Screen:
         Button(say("assessments-see-scores"), Seen(id=result.person.id, what="scores")),
         *_ways(say),
         protect=True,
+        fresh=True,
     )
 
 

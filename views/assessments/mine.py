@@ -36,6 +36,7 @@ def beside(
         Button(say("people-menu-back"), Menu()),
         table=sources.table(found, instrument, say) if known else None,
         protect=True,
+        fresh=True,
     )
 
 

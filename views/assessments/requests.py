@@ -40,7 +40,10 @@ def queue(found: Sequence[Assessment], say: Say, *, tests: bool) -> Screen:
             say("assessments-queue-waiting", lines=Html.joined([_line(one, say) for one in waiting]))
         )
     buttons = [
-        *(Button(say("assessments-fill", what=_plainly(one, say)), Fill(id=one.id), style="primary") for one in ready),
+        *(
+            Button(say("assessments-fill", what=_plainly(one, say)), Fill(id=one.id), style="primary")
+            for one in ready
+        ),
         *(Button(say("assessments-filled", what=_plainly(one, say)), Sheet(id=one.id)) for one in done),
         *(
             Button(say("assessments-take-back", what=_plainly(one, say)), GiveUp(id=one.id))
@@ -93,11 +96,9 @@ def invited(one: Assessment, say: Say) -> Screen:
     )
 
 
-def request(one: Assessment, role: str, say: Say) -> Screen:
+def request(one: Assessment, who: str, say: Say) -> Screen:
     """One request, as the teacher sees it: who, when, what follows, and a no as easy as a yes."""
-    said = say(
-        f"assessments-mine-{one.state}", who=one.assessor.full_name, role=role, day=_day(one, say)
-    )
+    said = say(f"assessments-mine-{one.state}", who=who, day=_day(one, say))
     yes = Button(say("assessments-allow"), Allow(id=one.id), style="primary")
     no = Button(say("assessments-refuse"), Refuse(id=one.id))
     buttons = {"asked": [yes, no], "agreed": [no], "declined": [yes]}[one.state]
@@ -122,17 +123,21 @@ def filled(one: Assessment, instrument: Instrument, say: Say) -> Screen:
         _sheet(one, instrument, one.person, say),
         Button(say("assessments-queue-back"), Queue()),
         protect=True,
+        fresh=True,
     )
 
 
 def received(one: Assessment, instrument: Instrument, say: Say) -> Screen:
     """The same, to the teacher: all of it, with the way to take it back."""
-    text = _sheet(one, instrument, one.assessor, say) if one.kind == "external" else _test(one, instrument, say)
+    text = (
+        _sheet(one, instrument, one.assessor, say) if one.kind == "external" else _test(one, instrument, say)
+    )
     return Screen(
         text,
         Button(say("assessments-withdraw"), Withdraw(id=one.id)),
         Button(say("assessments-beside"), Beside()),
         protect=True,
+        fresh=True,
     )
 
 
@@ -141,6 +146,14 @@ def withdraw(one: Assessment, say: Say) -> Screen:
         say("assessments-withdraw-ask"),
         Button(say("assessments-withdraw-sure"), Withdraw(id=one.id, sure=True), style="danger"),
         Button(say("assessments-keep"), Request(id=one.id)),
+    )
+
+
+def tested(groups: int, say: Say) -> Screen:
+    return Screen(
+        say("assessments-tested", count=groups),
+        [Button(say("assessments-test"), Test()), Button(say("assessments-queue-back"), Queue())],
+        fresh=True,
     )
 
 

@@ -9,7 +9,7 @@ from models.district import District
 from models.people import AuditRecord, Consent, Person
 from views import Button, File, Screen
 from views.announcements.callbacks import Feed
-from views.people import names
+from views.people import deeds, names
 from views.people.callbacks import (
     Agree,
     Consented,
@@ -183,7 +183,7 @@ def withdraw(purpose: Purpose, days: int, say: Say) -> Screen:
 def looks(found: Sequence[tuple[AuditRecord, str]], say: Say) -> Screen:
     """Who looked at the person's data or did something about her; each with how the looker is shown."""
     lines = [
-        say("people-look", when=say.moment(record.at), who=who, what=deed(record.action, say))
+        say("people-look", when=say.moment(record.at), who=who, what=deeds.told(record, say))
         for record, who in found
     ]
     text = say("people-looks", lines=Html.joined(lines)) if lines else say("people-looks-none")
@@ -198,34 +198,6 @@ def looker(person: Person | None, say: Say, district: District) -> str:
     if titles:
         return say("people-looker", name=person.full_name, roles=", ".join(titles))
     return person.full_name
-
-
-DEEDS = {
-    "people.look": "people-deed-look",
-    "people.invite": "people-deed-invite",
-    "people.uninvite": "people-deed-uninvite",
-    "people.grant": "people-deed-grant",
-    "people.revoke": "people-deed-revoke",
-    "people.confirm_grant": "people-deed-confirm",
-    "people.decline_grant": "people-deed-decline",
-    "people.settle": "people-deed-settle",
-    "plans.look": "plans-deed-look",
-    "plans.agreed": "plans-deed-agreed",
-    "plans.returned": "plans-deed-returned",
-    "plans.longer": "plans-deed-longer",
-    "plans.no-longer": "plans-deed-no-longer",
-    "plans.commented": "plans-deed-commented",
-    "plans.shared": "plans-deed-shared",
-    "consents.signed": "people-deed-signed",
-}
-SAID += ("people-deed-other", *DEEDS.values())
-
-
-def deed(action: str, say: Say) -> Html:
-    """What was done, in words; an attempt that was refused is shown as one."""
-    if action.startswith("refused:"):
-        return say("people-deed-refused")
-    return say(DEEDS.get(action, "people-deed-other"))
 
 
 def download(file: File, say: Say) -> Screen:

@@ -1,0 +1,48 @@
+"""What was done with a person's data, in words: each logged action of a feature has a line here."""
+
+from locales import Html, Say
+from models.people import AuditRecord
+
+DEEDS = {
+    "people.look": "people-deed-look",
+    "people.invite": "people-deed-invite",
+    "people.uninvite": "people-deed-uninvite",
+    "people.grant": "people-deed-grant",
+    "people.revoke": "people-deed-revoke",
+    "people.confirm_grant": "people-deed-confirm",
+    "people.decline_grant": "people-deed-decline",
+    "people.settle": "people-deed-settle",
+    "plans.look": "plans-deed-look",
+    "plans.agreed": "plans-deed-agreed",
+    "plans.returned": "plans-deed-returned",
+    "plans.longer": "plans-deed-longer",
+    "plans.no-longer": "plans-deed-no-longer",
+    "plans.commented": "plans-deed-commented",
+    "plans.shared": "plans-deed-shared",
+    "consents.signed": "people-deed-signed",
+    "people.reveal": "people-deed-reveal",
+    "questionnaires.scores": "people-deed-scores",
+    "questionnaires.answers": "people-deed-answers",
+    "assessments.ask": "people-deed-assess-ask",
+    "assessments.fill": "people-deed-assess",
+    "assessments.test": "people-deed-test",
+    "blanks.print": "people-deed-blank-print",
+    "blanks.enter": "people-deed-blank-enter",
+}
+REASONED = ("people.reveal",)
+SAID = ("people-deed-other", *DEEDS.values())
+
+
+def told(record: AuditRecord, say: Say) -> Html:
+    """A deed with the reason its doer typed, where one is asked for."""
+    done = deed(record.action, say)
+    if record.action in REASONED and record.reason:
+        return say("people-deed-because", deed=done, reason=record.reason)
+    return done
+
+
+def deed(action: str, say: Say) -> Html:
+    """What was done, in words; an attempt that was refused is shown as one."""
+    if action.startswith("refused:"):
+        return say("people-deed-refused")
+    return say(DEEDS.get(action, "people-deed-other"))
