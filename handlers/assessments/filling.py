@@ -67,6 +67,7 @@ def _form(turn: Turn, about: Assessment, instrument: Instrument) -> Form:
         *items,
         Text("evidence", longest=600, shortest=10, words=words.evidence, short=words.evidence_short),
         title=words.title(about.person),
+        protect=True,
         done=filled,
     )
 

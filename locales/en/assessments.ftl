@@ -186,9 +186,7 @@ assessments-score-few =
     too few answers
 assessments-scores-beside = Below, the self-assessment stands beside the lesson sheet and the test.
 assessments-answers = <b>Teacher { $code }</b> · answers · { $day }
-assessments-answers-group =
-
-    <b>{ $group }</b>
+assessments-answers-group = <b>{ $group }</b>
 assessments-answer = <b>{ $given }</b> · { $text }
 assessments-answer-na = n/a
 assessments-answer-no = —

@@ -187,9 +187,7 @@ assessments-score-few =
     мало ответов
 assessments-scores-beside = Ниже — самооценка рядом с листом наблюдения и диагностической работой.
 assessments-answers = <b>Педагог { $code }</b> · ответы · { $day }
-assessments-answers-group =
-
-    <b>{ $group }</b>
+assessments-answers-group = <b>{ $group }</b>
 assessments-answer = <b>{ $given }</b> · { $text }
 assessments-answer-na = н/о
 assessments-answer-no = —

@@ -2,41 +2,10 @@
 
 from sqlalchemy import select
 
-from models.assessments import Assessment
 from models.forms import DraftAnswer
-from sandbox.chats import Button
 from tests.assessments.builders import agrees, answered, forges, methodist
-from tests.stage import Colleague, Stage
-
-ITEMS = 11
-
-
-async def rows(stage: Stage) -> list[Assessment]:
-    async with stage.session() as session:
-        return list(await session.scalars(select(Assessment).order_by(Assessment.id)))
-
-
-async def asks(human: Colleague, whom: Colleague, day: str = "Завтра") -> None:
-    """From the queue to a request about a lesson."""
-    await forges(human, "as")
-    await human.taps("Попросить посмотреть урок")
-    await human.says(str(whom.id))
-    await human.taps(day)
-    await human.taps("Подтвердить")
-
-
-async def allows(human: Colleague) -> None:
-    await human.taps("Открыть")
-    await human.taps("Разрешаю")
-
-
-async def fills(human: Colleague, *points: str) -> None:
-    """The sheet from its button to the end; what is not named was not observed."""
-    await human.taps("✏️ Заполнить")
-    for number in range(ITEMS):
-        await human.taps(points[number] if number < len(points) else "Не наблюдалось")
-    await human.says("Приём «светофор» на закреплении, работали все.")
-    await human.taps("Подтвердить")
+from tests.assessments.lessons import allows, asks, fills, rows
+from tests.stage import Stage
 
 
 async def test_a_lesson_is_seen_only_with_leave_and_the_teacher_reads_all_of_it_at_once(stage: Stage) -> None:
@@ -201,68 +170,3 @@ async def test_the_three_sources_stand_beside_each_other_with_a_gentle_word_wher
     assert "На одном уроке или в одной работе видно не всё" in anna.sees.text
     assert "неправильно" not in anna.sees.text
     assert "Общение" in anna.sees.text
-
-
-async def test_an_assessor_never_sees_the_teachers_own_answers(stage: Stage) -> None:
-    pyotr = await stage.person("Пётр Ильич", associations=["math"], roles=["association_head:math"])
-    anna = await stage.person("Анна Петровна", associations=["math"])
-    await agrees(stage, anna)
-    await answered(stage, anna, 5)
-    await asks(pyotr, anna, "Сегодня")
-    await stage.moves(minutes=5)
-    await allows(anna)
-    await forges(pyotr, "as")
-    await fills(pyotr, "1", "1")
-    read = "\n".join(pyotr.reads)
-    assert "100" not in read
-    assert "Вы сами" not in read
-
-
-async def test_a_head_asks_members_of_her_own_association_alone(stage: Stage) -> None:
-    pyotr = await stage.person("Пётр Ильич", associations=["math"], roles=["association_head:math"])
-    vera = await stage.person("Вера Юрьевна", associations=["rus_lit"])
-    await forges(pyotr, "as")
-    await pyotr.taps("Попросить посмотреть урок")
-    await pyotr.says(str(vera.id))
-    assert "Подтвердить" not in pyotr.sees.buttons
-    assert await rows(stage) == []
-
-
-async def test_who_is_no_head_any_more_cannot_fill_in(stage: Stage) -> None:
-    pyotr = await stage.person("Пётр Ильич", associations=["math"], roles=["association_head:math"])
-    anna = await stage.person("Анна Петровна", associations=["math"])
-    await agrees(stage, anna)
-    await asks(pyotr, anna, "Сегодня")
-    await stage.moves(minutes=5)
-    await allows(anna)
-    async with stage.database.write() as session:
-        from models.people import RoleGrant
-
-        grant = await session.scalar(select(RoleGrant).where(RoleGrant.person_id == pyotr.person_id))
-        assert grant is not None
-        grant.until = stage.now
-
-    await pyotr.taps(Button("?", data="as-fill:1"), on=pyotr.heard[-1])
-    assert pyotr.sees.text.startswith("На это у Вас нет прав")
-
-
-async def test_an_empty_sheet_is_reminded_of_once_and_old_requests_go(stage: Stage) -> None:
-    olga, anna = await methodist(stage), await stage.person("Анна Петровна")
-    ivan = await stage.person("Иван Ильич")
-    await agrees(stage, anna)
-    await asks(olga, anna, "Сегодня")
-    await asks(olga, ivan, "Сегодня")
-    await stage.moves(minutes=5)
-    await allows(anna)
-    await stage.moves(days=6)
-    assert sum("лист наблюдения ещё не заполнен" in said for said in olga.reads) == 1
-    await stage.moves(days=30)
-    assert await rows(stage) == []
-
-
-async def test_the_same_lesson_is_asked_about_once(stage: Stage) -> None:
-    olga, anna = await methodist(stage), await stage.person("Анна Петровна")
-    await asks(olga, anna)
-    await asks(olga, anna)
-    assert "Об этом уроке уже есть запись" in olga.sees.text
-    assert len(await rows(stage)) == 1

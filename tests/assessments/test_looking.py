@@ -36,7 +36,7 @@ async def test_a_methodist_sees_the_profile_by_code_and_the_teacher_sees_who_loo
     )
     assert olga.sees.message.protect
     await olga.taps("Ответы")
-    assert "4 · Формулирую цель урока так, что в конце можно проверить, кто её…" in olga.sees.text
+    assert "4 · Формулирую цель урока так, что в конце можно проверить, кто её достиг" in olga.sees.text
     assert "Кузнецова" not in "\n".join(olga.reads)
 
     await anna.says("/me")

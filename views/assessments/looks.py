@@ -93,7 +93,7 @@ def answers(result: Result, say: Say) -> Screen:
         if item.group != last:
             last = item.group
             title = instrument.group[last].title if last in instrument.group else last
-            parts.append(say("assessments-answers-group", group=title))
+            parts += ["", say("assessments-answers-group", group=title)]
         for key, text in _rows(code, item.text, item.rows):
             given = _given(response.answers.get(key), say)
             parts.append(say("assessments-answer", given=given, text=clip(text)))
