@@ -25,7 +25,7 @@ async def answered(stage: Stage, person: Colleague, answers: Mapping[str, Any] |
         who = await respondents.of(session, person.person_id, stage.district, stage.now)
         chosen = branching.select(instrument, who)
         point = answers if isinstance(answers, int) else 3
-        given = dict.fromkeys(chosen.items, point) | (answers if isinstance(answers, Mapping) else {})
+        given = {**dict.fromkeys(chosen.items, point), **(answers if isinstance(answers, Mapping) else {})}
         response = Response(
             person_id=person.person_id,
             questionnaire_id=version.questionnaire_id,

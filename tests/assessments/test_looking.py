@@ -112,9 +112,12 @@ ASSESSING = ("as", "as-ask", "as-fill:1", "as-sheet:1", "as-drop:1:1")
 @pytest.mark.parametrize("role", ROLES)
 async def test_every_other_role_is_refused_whatever_it_taps(stage: Stage, role: str) -> None:
     """The teacher of the result is in the same school and association as whoever tries."""
-    given = [role] if role and role != "young" else []
-    since = {"teaching_since": stage.now.date()} if role == "young" else {}
-    nosy = await stage.person("Вера Юрьевна", associations=["math"], roles=given, **since)
+    nosy = await stage.person(
+        "Вера Юрьевна",
+        associations=["math"],
+        roles=[role] if role and role != "young" else [],
+        teaching_since=stage.now.date() if role == "young" else None,
+    )
     anna = await stage.person("Анна Петровна", surname="Кузнецова", associations=["math"])
     await agrees(stage, anna)
     await answered(stage, anna, 5)
