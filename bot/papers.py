@@ -7,9 +7,13 @@ from typing import Any
 from models.district import District
 from services.districts import Problem, marks
 from views import papers
+from views.findings.papers import memos
 
 # By the name of the template: values that hold every placeholder it may have.
-SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {}
+SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
+    memos.WORD: memos.sample_docx,
+    memos.TYPST: memos.sample_pdf,
+}
 
 
 def problems(district: District) -> list[Problem]:

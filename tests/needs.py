@@ -1,6 +1,6 @@
 """What some tests need from the machine, and a word at the end about those that could not run.
 
-A test says `@pytest.mark.needs_chromium` or `@pytest.mark.needs_postgres`. With OPORA_SKIP_NOTHING=1
+A test says `@pytest.mark.needs_chromium`, `needs_postgres` or `needs_office`. With OPORA_SKIP_NOTHING=1
 a skipped test is a failed one.
 """
 
@@ -48,6 +48,12 @@ NEEDS = (
         postgres,
         "PostgreSQL is missing",
         "apt-get install postgresql, then .ci/with-postgres make test",
+    ),
+    Need(
+        "needs_office",
+        lambda: shutil.which("soffice"),
+        "LibreOffice is missing",
+        "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui",
     ),
 )
 

@@ -55,6 +55,7 @@ def docx(template: Path, values: Mapping[str, Any]) -> bytes:
     try:
         paper = DocxTemplate(template)
         paper.render(_drawn(values, paper), jinja_env=_jinja(), autoescape=True)
+        _measure(paper)
         kept = BytesIO()
         paper.save(kept)
     except UndefinedError as error:
@@ -111,6 +112,17 @@ def _jinja() -> "SandboxedEnvironment":
     from jinja2.sandbox import SandboxedEnvironment
 
     return SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+
+
+def _measure(paper: Any) -> None:
+    """Columns made by a loop take the widths of their cells; else they take those of their neighbours."""
+    for table in paper.docx.tables:
+        rows: list[list[Any]] = [row._tr.tc_lst for row in table.rows]
+        widest = max(rows, key=len, default=[])
+        grid = table._tbl.tblGrid.gridCol_lst
+        if len(widest) == len(grid):
+            for column, cell in zip(grid, widest, strict=True):
+                column.w = cell.width or column.w
 
 
 def _drawn(value: Any, paper: Any) -> Any:

@@ -227,3 +227,34 @@ findings-paper-part-others = the others
 findings-paper-propose-association_workshop = A theme for the association’s plan
 findings-paper-propose-corporate_training = Training at the school
 findings-paper-propose-course_plan = A theme for the course plan
+findings-paper-percent = { $percent }%
+findings-paper-both = { $deficit } ({ $mastery })
+findings-paper-hard = { $group } { $percent }%
+findings-paper-people =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+findings-paper-advice = { $place } — { $text }: { $groups }.{ $themes }
+findings-paper-advice-group = { $group } (high and critical deficit { $grave }%, { $n } answered)
+findings-paper-advice-themes = { " " }Themes: { $themes }.
+findings-paper-advice-theme =
+    “{ $theme }”: a point deficit of { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    } from { $schools ->
+        [one] { $schools } school
+       *[other] { $schools } schools
+    }; usually { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }.
+findings-paper-measure-association_workshop = Put workshop themes into the plans of the associations: { $places }
+findings-paper-measure-corporate_training = Hold training at the schools: { $places }
+findings-paper-measure-course_plan = Put into the course plan and the request to the regional institute: { $places }
+findings-paper-measure-talk = Offer consultations and individual plans to those who asked
+findings-paper-measure-again = Repeat the monitoring and compare those who answer both times
+findings-paper-check-grave = Share of high and critical deficit: { $group }
+findings-paper-remark-foreign = Question { $code } is not part of the work of { $share }% of those who answered; replace or remove it: “{ $text }”
+findings-paper-remark-ceiling = Question { $code }: { $share }% chose the two highest answers, so it tells hardly anybody apart: “{ $text }”
+findings-paper-remark-floor = Question { $code }: { $share }% chose the lowest answer, so it tells hardly anybody apart: “{ $text }”

@@ -189,7 +189,7 @@ findings-paper-kind-peer_visit = посещение уроков коллег
 findings-paper-kind-materials = материалы
 findings-paper-kind-webinar = вебинар
 findings-paper-kind-share_practice = поделиться опытом
-findings-paper-span = { $least }–{ $most } %
+findings-paper-span = { $least }–{ $most }{"\u00A0"}%
 findings-paper-level = { $span }: { $deficit } ({ $mastery })
 findings-paper-hidden = менее { $least }
 findings-paper-source =
@@ -252,3 +252,36 @@ findings-paper-part-others = остальные
 findings-paper-propose-association_workshop = Тема в план РМО
 findings-paper-propose-corporate_training = Обучение на базе школы
 findings-paper-propose-course_plan = Тема в план-график курсов
+findings-paper-percent = { $percent }{"\u00A0"}%
+findings-paper-both = { $deficit } ({ $mastery })
+findings-paper-hard = { $group }{"\u00A0"}— { $percent }{"\u00A0"}%
+findings-paper-people =
+    { $n ->
+        [one] { $n } человек
+        [few] { $n } человека
+       *[many] { $n } человек
+    }
+findings-paper-advice = { $place } — { $text }: { $groups }.{ $themes }
+findings-paper-advice-group = { $group } (высокий и критический дефицит у { $grave }{"\u00A0"}%, ответили { $n })
+findings-paper-advice-themes = { " " }Темы: { $themes }.
+findings-paper-advice-theme =
+    «{ $theme }»: точечный дефицит у { $n ->
+        [one] { $n } человека
+       *[many] { $n } человек
+    } из { $schools ->
+        [one] { $schools } школы
+       *[many] { $schools } школ
+    }, обычный объём — { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+       *[many] { $hours } часов
+    }.
+findings-paper-measure-association_workshop = Включить темы практикумов в планы объединений: { $places }
+findings-paper-measure-corporate_training = Провести обучение на базе школ: { $places }
+findings-paper-measure-course_plan = Включить в план-график курсов и в заявку региональному институту: { $places }
+findings-paper-measure-talk = Предложить консультации и индивидуальные маршруты тем, кто об этом просил
+findings-paper-measure-again = Повторить мониторинг и сравнить результаты тех, кто ответит оба раза
+findings-paper-check-grave = Доля высокого и критического дефицита: { $group }
+findings-paper-remark-foreign = Вопрос { $code } не относится к работе { $share } % ответивших — заменить или убрать: «{ $text }»
+findings-paper-remark-ceiling = Вопрос { $code }: { $share } % ответов — два высших, он почти никого не различает: «{ $text }»
+findings-paper-remark-floor = Вопрос { $code }: { $share } % ответов — низший, он почти никого не различает: «{ $text }»

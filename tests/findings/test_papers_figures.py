@@ -163,8 +163,8 @@ def test_the_picture_puts_the_hardest_first_and_hides_what_is_hidden():
     cells = [[one and one["text"] for one in row["cells"]] for row in drawn["rows"]]
     assert cells == [["20", "70"], [None, "70"], [None, "70"]]
     assert [step["text"] for step in drawn["legend"]] == [
-        "50–100 %: малый (большое)",
-        "0–49 %: большой (малое)",
+        "50–100\u00a0%: малый (большое)",
+        "0–49\u00a0%: большой (малое)",
         "менее 5 ответов — не показываем",
     ]
 

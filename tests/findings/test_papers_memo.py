@@ -1,0 +1,241 @@
+"""The memo in Word and PDF: opened as a person opens it, its figures held against the published table."""
+
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from docx import Document
+
+from bot import papers as checked
+from bot.commands import check
+from locales import Say
+from models.district import District
+from models.findings import Table
+from services import districts
+from views import papers
+from views.findings.papers import memos, samples
+
+NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
+SAY = Say("ru", ZoneInfo("Europe/Moscow"))
+HIDDEN = "менее 5"
+
+
+@pytest.fixture(scope="module")
+def district() -> District:
+    return districts.load()
+
+
+@pytest.fixture(scope="module")
+def table(district) -> Table:
+    return samples.table(district)
+
+
+@pytest.fixture(scope="module")
+def memo(table, district):
+    return Document(BytesIO(memos.docx(table, district, SAY, NOW)))
+
+
+def texts(memo):
+    return [paragraph.text for paragraph in memo.paragraphs]
+
+
+def grid(memo, corner, row=1):
+    """The rows of the first table whose head begins so and has this text in the row."""
+    found = [table for table in memo.tables if table.rows[0].cells[0].text == corner]
+    return [[cell.text for cell in row.cells] for row in found[row - 1].rows]
+
+
+def test_the_memo_names_the_wave_the_version_the_dates_and_who_counts(memo):
+    said = texts(memo)
+    assert "Сроки: 2 ноября 2026\u202fг. – 20 ноября 2026\u202fг." in said
+    assert next(line for line in said if line.startswith("Анкета «Мониторинг")).split(":")[0] == (
+        "Анкета «Мониторинг профессиональных дефицитов и потребностей», версия 2"
+    )
+    assert grid(memo, "Приглашены") == [
+        ["Приглашены", "230 человек"],
+        ["Ответили в срок", "214 человек (93\u00a0%)"],
+        [
+            "Не вошли в расчёт: ответы слишком быстрые, одинаковые или почти все «не относится»",
+            "7 человек",
+        ],
+        ["Вошли в расчёт", "207 человек"],
+    ]
+    footer = memo.sections[0].footer.paragraphs[0].text
+    assert footer.startswith("Источник: записи бота. Анкета, версия 2,")
+    assert "каждое число — не меньше чем о 5. Подготовлено 25 ноября 2026" in footer
+
+
+def test_the_tables_of_competences_hold_the_published_figures(memo, table):
+    for place, (headings, figures) in enumerate(
+        ((table.bases, table.district.bases), (table.groups, table.district.groups)), 1
+    ):
+        read = grid(memo, "Компетенция", place)
+        assert read[0][3:7] == [level.deficit for level in table.levels]
+        assert [row[:7] for row in read[1:]] == [
+            [
+                f"{heading.title} ({heading.code})",
+                str(figures[heading.code].n),
+                str(figures[heading.code].percent),
+                *(str(figures[heading.code].levels[level.code]) for level in table.levels),
+            ]
+            for heading in headings
+        ]
+        assert all("дефицит (" in row[7] for row in read[1:]), "both words of a level, always"
+
+
+def test_slices_items_and_comparison_hold_the_published_figures(memo, table):
+    associations = grid(memo, "Название", 1)[1:]
+    shown = [*table.slices["association"], *table.slices["cluster"]]
+    assert [row[:7] for row in associations] == [
+        [
+            one.title,
+            str(one.n),
+            str(one.total.percent),
+            *(str(one.bases[base.code].percent) for base in table.bases),
+        ]
+        for one in shown
+    ]
+    items = grid(memo, "№", 1)[1:]
+    assert [(row[1], row[3], row[4]) for row in items] == [
+        (f"{item.text} ({item.code})", str(item.low), str(item.n)) for item in table.weakest()
+    ]
+    compared = grid(memo, "Компетенция", 3)[1:]
+    assert compared[0] == [
+        "Предметная (специальная) компетентность (SUB)", "120", "50", "48", "−2", "0", "−4",
+    ]  # fmt: skip
+    assert len(compared) == len(table.comparison.all)
+
+
+def test_recommendations_name_whom_what_and_by_which_figures(memo):
+    said = texts(memo)
+    assert (
+        "РМО учителей информатики и физики — тема практикума в план РМО: Предметная (специальная) "
+        "компетентность (высокий и критический дефицит у 36\u00a0%, ответили 11); Методическая "
+        "компетентность (высокий и критический дефицит у 37\u00a0%, ответили 11). Темы: Трудные вопросы "
+        "содержания предмета; Задания повышенного уровня: ОГЭ, ЕГЭ, олимпиады."
+    ) in said
+    measures = grid(memo, "№", 2)[1:]
+    assert [row[0] for row in measures] == ["1", "2", "3", "4", "5", "", ""]
+    assert measures[1] == ["2", "Провести обучение на базе школ: № 2", "", ""]
+    assert "Вопрос SUB04 не относится к работе 41 % ответивших — заменить или убрать" in " ".join(said)
+
+
+def test_two_pictures_stand_in_the_memo(memo):
+    assert [round(shape.width.mm) for shape in memo.inline_shapes] == [165, 135]
+
+
+def test_no_placeholder_is_left_in_the_memo(memo):
+    everything = texts(memo) + [
+        cell.text for table in memo.tables for row in table.rows for cell in row.cells
+    ]
+    assert [text for text in everything if "{" in text or "}" in text] == []
+
+
+def bare(table):
+    """A first wave of a small district: nothing to compare, most of it hidden."""
+    whole = table.district.model_copy(
+        update={"bases": {}, "groups": dict(list(table.district.groups.items())[:2])}
+    )
+    return table.model_copy(
+        update={
+            "excluded": None,
+            "comparison": None,
+            "slices": {"district": (whole,)},
+            "items": (),
+            "themes": (),
+            "requests": (),
+            "choices": (),
+            "proposals": (),
+            "reliability": {},
+        }
+    )
+
+
+def test_a_small_first_wave_still_makes_a_memo(table, district):
+    memo = Document(BytesIO(memos.docx(bare(table), district, SAY, NOW)))
+    said = texts(memo)
+    assert "Сравнивать не с чем: это первый мониторинг по этой анкете или прошлый не опубликован." in said
+    assert "Тем, которые нужны хотя бы 5 ответившим, нет." in said
+    assert [row[1] for row in grid(memo, "Компетенция", 1)[1:]] == [HIDDEN] * 4
+    assert [text for text in said if text.startswith(("Методические объединения", "Школы"))] == []
+    assert memos.pdf(bare(table), district, SAY, NOW).startswith(b"%PDF")
+
+
+def test_the_memo_as_pdf_fills_every_page(table, district):
+    made = memos.pdf(table, district, SAY, NOW)
+    assert made.startswith(b"%PDF")
+    assert len(made) > 100_000
+
+
+OWN = {
+    "a placeholder nobody knows": ("{{ operator }} {{ wawe }}", "deficits_memo.docx:1: такого места", "wawe"),
+    "no Word file at all": (None, "deficits_memo.docx:1: файл не открывается как шаблон", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "said", "named"), OWN.values(), ids=OWN)
+def test_the_check_says_plainly_what_is_wrong_with_a_districts_own_template(tmp_path, text, said, named):
+    own = tmp_path / "papers" / "deficits_memo.docx"
+    own.parent.mkdir()
+    if text is None:
+        own.write_text("memo", encoding="utf-8")
+    else:
+        paper = Document()
+        paper.add_paragraph(text)
+        paper.save(str(own))
+    found = checked.problems(districts.load(overrides=tmp_path))
+    lines = [check.line(problem, SAY) for problem in found]
+    assert len(lines) == 1
+    assert said in lines[0]
+    assert named in lines[0]
+
+
+def test_a_districts_own_words_stand_in_its_memo(tmp_path, table):
+    own = tmp_path / "papers" / "deficits_memo.docx"
+    own.parent.mkdir()
+    paper = Document()
+    paper.add_paragraph("Справка центра: {{ wave }}, самое трудное — {{ hardest }}")
+    paper.save(str(own))
+    district = districts.load(overrides=tmp_path)
+    assert checked.problems(district) == []
+    memo = Document(BytesIO(memos.docx(table, district, SAY, NOW)))
+    assert texts(memo) == [
+        "Справка центра: Мониторинг профессиональных дефицитов и потребностей, самое трудное — "
+        "Общение\u00a0— 28\u00a0%, Цифра\u00a0— 28\u00a0%, Предмет\u00a0— 37\u00a0%"
+    ]
+
+
+def test_the_shipped_templates_can_be_filled_in(district):
+    assert set(checked.SAMPLES) == {name for name in district.papers if name in checked.SAMPLES}
+    assert checked.problems(district) == []
+
+
+@pytest.mark.soak
+@pytest.mark.needs_office
+def test_an_office_opens_the_memo_and_the_workbook(tmp_path, table, district):
+    from views.findings.papers import books
+
+    for name, made in (
+        ("memo.docx", memos.docx(table, district, SAY, NOW)),
+        ("results.xlsx", books.xlsx(table, SAY, NOW)),
+    ):
+        (tmp_path / name).write_bytes(made)
+    office = shutil.which("soffice")
+    assert office
+    subprocess.run(
+        [office, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "pdf",
+         "--outdir", str(tmp_path), str(tmp_path / "memo.docx"), str(tmp_path / "results.xlsx")],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    for name in ("memo.pdf", "results.pdf"):
+        assert Path(tmp_path / name).read_bytes().startswith(b"%PDF")
+
+
+def test_a_template_of_the_wrong_kind_is_refused(tmp_path):
+    (tmp_path / "memo.docx").write_bytes(b"")
+    with pytest.raises(papers.Unfit):
+        papers.docx(tmp_path / "memo.docx", {})
