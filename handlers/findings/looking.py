@@ -9,6 +9,7 @@ from services.refusals import Refusal
 from views import Screen
 from views.findings import callbacks as to
 from views.findings import homes, judging, lists, maps
+from views.findings.papers import screens
 
 router = Router(name=__name__)
 RIGHT = right("questionnaires.aggregate")
@@ -24,7 +25,8 @@ async def published(_tap: CallbackQuery, callback_data: to.Findings, turn: Turn)
 @router.callback_query(to.Finding.filter(), flags=RIGHT)
 async def home(_tap: CallbackQuery, callback_data: to.Finding, turn: Turn) -> Screen:
     view = await viewing.look(turn.session, turn.actor, callback_data.wave_id)
-    return homes.home(view.table, view.wave_id, [], turn.say, whole=view.whole)
+    more = screens.buttons(view.wave_id, turn.say, whole=view.whole)
+    return homes.home(view.table, view.wave_id, more, turn.say, whole=view.whole)
 
 
 @router.callback_query(to.Heat.filter(), flags=RIGHT)

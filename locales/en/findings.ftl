@@ -150,13 +150,6 @@ findings-gone = There are no such results.
 findings-still-open = The wave is still on. Results appear when it closes; until then you see only how many have answered.
 
 # Papers
-findings-paper-by-district = District
-findings-paper-by-association = Associations
-findings-paper-by-cluster = Groups of associations
-findings-paper-by-school_group = Groups of schools
-findings-paper-by-school = Schools
-findings-paper-by-position = Positions
-findings-paper-by-experience = Experience
 findings-paper-kind-consultation = a consultation
 findings-paper-kind-course = a course
 findings-paper-kind-mentor_or_peer = a mentor or a colleague
@@ -258,3 +251,29 @@ findings-paper-check-grave = Share of high and critical deficit: { $group }
 findings-paper-remark-foreign = Question { $code } is not part of the work of { $share }% of those who answered; replace or remove it: “{ $text }”
 findings-paper-remark-ceiling = Question { $code }: { $share }% chose the two highest answers, so it tells hardly anybody apart: “{ $text }”
 findings-paper-remark-floor = Question { $code }: { $share }% chose the lowest answer, so it tells hardly anybody apart: “{ $text }”
+findings-paper-picture = 🖼 Picture
+findings-paper-word = 📄 Memo in Word
+findings-paper-pdf = 📄 Memo as PDF
+findings-paper-excel = 📊 Excel table
+findings-paper-csv = 🗂 CSV
+findings-paper-picture-name = Heat map { $wave }
+findings-paper-word-name = Memo { $wave }
+findings-paper-pdf-name = Memo { $wave }
+findings-paper-excel-name = Results { $wave }
+findings-paper-csv-name = Results { $wave } CSV
+findings-paper-picture-ready =
+    🖼 <b>Heat map · { $wave }</b>
+    Percent of mastery: red is a large deficit, blue a small one. Hatched: fewer than { $least } answers, or the figure would give away the one beside it.
+findings-paper-word-ready =
+    📄 <b>Analytical memo · { $wave }</b>
+    It is in Russian. Write in dates, names and the number of the order yourself: there is room for them. Every figure stands for at least { $least } people.
+findings-paper-pdf-ready =
+    📄 <b>Analytical memo · { $wave }</b>
+    The same memo to print, in Russian. Every figure stands for at least { $least } people. The Word file is easier to edit.
+findings-paper-excel-ready =
+    📊 <b>Results · { $wave }</b>
+    The first sheet says how to read it. Every figure stands for at least { $least } people.
+findings-paper-csv-ready =
+    🗂 <b>Results · { $wave }</b>
+    The same figures for programs: one figure a line, with its address. Every figure stands for at least { $least } people.
+findings-paper-unfit = The memo could not be made: the template { $file } cannot be filled in. Show this to the administrator: <code>python -m bot check</code> says what to mend. The other files can still be downloaded.

@@ -174,13 +174,6 @@ findings-gone = Таких итогов нет.
 findings-still-open = Волна ещё идёт. Итоги появятся, когда она закроется, а пока видно только, сколько людей ответили.
 
 # Бумаги
-findings-paper-by-district = Район
-findings-paper-by-association = Объединения
-findings-paper-by-cluster = Группы объединений
-findings-paper-by-school_group = Группы школ
-findings-paper-by-school = Школы
-findings-paper-by-position = Должности
-findings-paper-by-experience = Стаж
 findings-paper-kind-consultation = консультация
 findings-paper-kind-course = курсы
 findings-paper-kind-mentor_or_peer = наставник или коллега
@@ -285,3 +278,29 @@ findings-paper-check-grave = Доля высокого и критическог
 findings-paper-remark-foreign = Вопрос { $code } не относится к работе { $share } % ответивших — заменить или убрать: «{ $text }»
 findings-paper-remark-ceiling = Вопрос { $code }: { $share } % ответов — два высших, он почти никого не различает: «{ $text }»
 findings-paper-remark-floor = Вопрос { $code }: { $share } % ответов — низший, он почти никого не различает: «{ $text }»
+findings-paper-picture = 🖼 Картинка
+findings-paper-word = 📄 Справка Word
+findings-paper-pdf = 📄 Справка PDF
+findings-paper-excel = 📊 Таблица Excel
+findings-paper-csv = 🗂 CSV
+findings-paper-picture-name = Карта дефицитов { $wave }
+findings-paper-word-name = Справка { $wave }
+findings-paper-pdf-name = Справка { $wave }
+findings-paper-excel-name = Итоги { $wave }
+findings-paper-csv-name = Итоги { $wave } CSV
+findings-paper-picture-ready =
+    🖼 <b>Карта дефицитов · { $wave }</b>
+    Процент владения: красное — большой дефицит, синее — малый. Штриховка — менее { $least } ответов или число выдало бы соседнее.
+findings-paper-word-ready =
+    📄 <b>Аналитическая справка · { $wave }</b>
+    Сроки, ответственных и номер приказа впишите сами: места для них оставлены. Каждое число — не меньше чем о { $least } людях.
+findings-paper-pdf-ready =
+    📄 <b>Аналитическая справка · { $wave }</b>
+    Та же справка для печати. Каждое число — не меньше чем о { $least } людях. Править удобнее файл Word.
+findings-paper-excel-ready =
+    📊 <b>Итоги · { $wave }</b>
+    Первый лист — «Как читать». Каждое число — не меньше чем о { $least } людях.
+findings-paper-csv-ready =
+    🗂 <b>Итоги · { $wave }</b>
+    Те же числа для программ: в каждой строке одно число и его адрес. Каждое — не меньше чем о { $least } людях.
+findings-paper-unfit = Справка не получилась: шаблон { $file } заполнить нельзя. Покажите это администратору: что исправить, скажет команда <code>python -m bot check</code>. Остальные файлы по-прежнему можно скачать.

@@ -69,3 +69,10 @@ class Compared(CallbackData, prefix="fd-was"):
     """Beside the wave before."""
 
     wave_id: int
+
+
+class Paper(CallbackData, prefix="fd-doc"):
+    """The picture or a document of a wave: `kind` is one of views.findings.papers.screens.KINDS."""
+
+    wave_id: int
+    kind: str

@@ -7,6 +7,7 @@ from models.figures import ProposalFigure, ThemeFigure
 from models.findings import Table
 from models.scorings import Proposal
 from views import plain
+from views.findings import names
 from views.findings.papers import words
 
 Row = dict[str, Any]
@@ -29,12 +30,12 @@ def addressed(table: Table, propose: Proposal, say: Say) -> list[str]:
 
 
 def _advice(table: Table, found: list[ProposalFigure], say: Say) -> str:
-    titles = {theme.code: words.called(theme, say) for theme in table.themes}
+    titles = {theme.code: names.called(theme, say) for theme in table.themes}
     named = dict.fromkeys(titles[code] for one in found for code in one.themes if code in titles)
     groups = [
         say(
             "findings-paper-advice-group",
-            group=words.called(table.group[one.group], say),
+            group=names.called(table.group[one.group], say),
             grave=one.grave,
             n=one.n,
         )
@@ -57,7 +58,7 @@ def centre(table: Table, say: Say) -> list[str]:
 
 
 def _theme(one: ThemeFigure, say: Say) -> str:
-    title = words.called(one, say)
+    title = names.called(one, say)
     return plain(
         say("findings-paper-advice-theme", theme=title, n=one.n, schools=one.schools, hours=one.hours)
     )
@@ -68,7 +69,7 @@ def measures(table: Table, say: Say) -> list[str]:
     places: dict[Proposal, list[str]] = {}
     for one in table.proposals:
         listed = places.setdefault(one.propose, [])
-        called = words.called(table.group[one.group], say)
+        called = names.called(table.group[one.group], say)
         if one.propose != "course_plan":
             called = words.place(table, one.dimension, one.place, say)
         if called not in listed:
@@ -89,7 +90,7 @@ def checks(table: Table, say: Say) -> list[Row]:
     )
     return [
         {
-            "what": plain(say("findings-paper-check-grave", group=words.called(group, say))),
+            "what": plain(say("findings-paper-check-grave", group=names.called(group, say))),
             "now": plain(say("findings-paper-percent", percent=known[group.code].grave)),
         }
         for group in lacking[:CHECKED]

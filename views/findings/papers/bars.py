@@ -8,7 +8,8 @@ from locales import Say
 from models.figures import Figure, Heading, LevelHeading
 from models.findings import Table
 from views import papers, plain
-from views.findings.papers import colours, words
+from views.findings import names
+from views.findings.papers import colours
 
 TEMPLATE = Path(__file__).with_name("bars.typ")
 
@@ -50,7 +51,7 @@ def _row(
     heading: Heading, figure: Figure, strong: bool, steps: list[tuple[LevelHeading, int]], say: Say
 ) -> dict[str, Any]:
     return {
-        "title": words.called(heading, say),
+        "title": names.called(heading, say),
         "strong": strong,
         "percent": plain(say("findings-paper-percent", percent=figure.percent)),
         "parts": [

@@ -9,6 +9,7 @@ from locales import Say
 from models.figures import Dimension, GroupHeading, Slice
 from models.findings import Table
 from views import papers, plain
+from views.findings import names
 from views.findings.papers import colours, words
 
 TEMPLATE = Path(__file__).with_name("heatmap.typ")
@@ -32,10 +33,10 @@ def values(table: Table, dimensions: Sequence[Dimension], say: Say, now: datetim
         "language": say.language,
         "title": table.wave,
         "about": plain(say("findings-paper-heat-about")),
-        "columns": [words.brief(group, say) for group in across],
+        "columns": [names.brief(group, say) for group in across],
         "rows": [
             {
-                "title": words.called(one, say),
+                "title": names.brief(one, say),
                 "n": "" if one.n is None else str(one.n),
                 "strong": one is table.district,
                 "cells": [_cell(one, group) for group in across],

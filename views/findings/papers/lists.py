@@ -9,6 +9,7 @@ from models.figures import Dimension, Figure, Slice
 from models.findings import Table
 from models.scorings import Proposal
 from views import plain
+from views.findings import names
 from views.findings.papers import words
 
 Cell = str | int | float | None
@@ -48,13 +49,13 @@ def matrix(table: Table, dimension: Dimension, slices: Sequence[Slice], say: Say
     """One line a slice: how many, the total, the basic groups, the groups."""
     head = [
         *_head(("code", "name", "n", "total"), say),
-        *(words.called(base, say) for base in table.bases),
-        *(words.brief(group, say) for group in table.groups),
+        *(names.called(base, say) for base in table.bases),
+        *(names.brief(group, say) for group in table.groups),
     ]
     rows: list[list[Cell]] = [
         [
             one.code,
-            words.called(one, say),
+            names.called(one, say),
             one.n,
             one.total.percent if one.total else None,
             *(_percent(one.bases.get(base.code)) for base in table.bases),
@@ -67,15 +68,15 @@ def matrix(table: Table, dimension: Dimension, slices: Sequence[Slice], say: Say
 
 def shares(table: Table, say: Say) -> List:
     """Every published figure of every slice: how many, the percent, the shares of the levels."""
-    names = ("by", "code", "name", "code", "group", "n", "percent")
-    head = [*_head(names, say), *(level.deficit for level in table.levels), *_head(("grave",), say)]
+    columns = ("by", "code", "name", "code", "group", "n", "percent")
+    head = [*_head(columns, say), *(level.deficit for level in table.levels), *_head(("grave",), say)]
     rows: list[list[Cell]] = [
         [
             words.dimension(dimension, say),
             one.code,
-            words.called(one, say),
+            names.called(one, say),
             heading.code,
-            words.called(heading, say),
+            names.called(heading, say),
             *_shares(table, figures.get(heading.code)),
         ]
         for dimension, slices in table.slices.items()
@@ -87,11 +88,11 @@ def shares(table: Table, say: Say) -> List:
 
 
 def items(table: Table, say: Say) -> List:
-    names = ("code", "group", "question", "answered", "low", "top", "bottom", "foreign", "correlation")
+    columns = ("code", "group", "question", "answered", "low", "top", "bottom", "foreign", "correlation")
     rows: list[list[Cell]] = [
         [
             one.code,
-            words.brief(table.group[one.group], say),
+            names.brief(table.group[one.group], say),
             one.text,
             one.n,
             one.low,
@@ -102,16 +103,16 @@ def items(table: Table, say: Say) -> List:
         ]
         for one in table.items
     ]
-    return _sheet("items", say), _head(names, say), rows
+    return _sheet("items", say), _head(columns, say), rows
 
 
 def themes(table: Table, say: Say) -> List:
     """What people need: by their point deficits, and by what they asked for."""
     found: list[list[Cell]] = [
-        [one.code, words.called(one, say), "", one.n, one.schools, one.hours] for one in table.themes
+        [one.code, names.called(one, say), "", one.n, one.schools, one.hours] for one in table.themes
     ]
     asked: list[list[Cell]] = [
-        [one.code, words.called(one, say), words.kind(one.kind, say), one.n, one.schools, ""]
+        [one.code, names.called(one, say), words.kind(one.kind, say), one.n, one.schools, ""]
         for one in table.requests
     ]
     return (
@@ -123,7 +124,7 @@ def themes(table: Table, say: Say) -> List:
 
 def choices(table: Table, say: Say) -> List:
     rows: list[list[Cell]] = [
-        [choice.code, choice.text, choice.n, option.code, words.called(option, say), option.n]
+        [choice.code, choice.text, choice.n, option.code, names.called(option, say), option.n]
         for choice in table.choices
         for option in choice.options
     ]
@@ -131,12 +132,12 @@ def choices(table: Table, say: Say) -> List:
 
 
 def proposals(table: Table, say: Say) -> List:
-    known = {one.code: words.called(one, say) for one in table.themes}
+    known = {one.code: names.called(one, say) for one in table.themes}
     rows: list[list[Cell]] = [
         [
             plain(say(f"findings-paper-propose-{one.propose}")),
             words.place(table, one.dimension, one.place, say),
-            words.called(table.group[one.group], say),
+            names.called(table.group[one.group], say),
             one.n,
             one.grave,
             one.text,
@@ -144,8 +145,8 @@ def proposals(table: Table, say: Say) -> List:
         ]
         for one in table.proposals
     ]
-    names = ("proposal", "place", "group", "n", "grave", "name", "themes")
-    return _sheet("proposals", say), _head(names, say), rows
+    columns = ("proposal", "place", "group", "n", "grave", "name", "themes")
+    return _sheet("proposals", say), _head(columns, say), rows
 
 
 def comparison(table: Table, say: Say) -> List:
@@ -154,7 +155,7 @@ def comparison(table: Table, say: Say) -> List:
     rows: list[list[Cell]] = [
         [
             code,
-            words.called(table.group[code], say),
+            names.called(table.group[code], say),
             plain(say(f"findings-paper-part-{part}")),
             change.n,
             change.before,
@@ -164,13 +165,13 @@ def comparison(table: Table, say: Say) -> List:
         for part, changes in parts.items()
         for code, change in changes.items()
     ]
-    names = ("code", "group", "who", "n", "before", "after", "change")
-    return _sheet("comparison", say), _head(names, say), rows
+    columns = ("code", "group", "who", "n", "before", "after", "change")
+    return _sheet("comparison", say), _head(columns, say), rows
 
 
 def reliability(table: Table, say: Say) -> List:
     rows: list[list[Cell]] = [
-        [code, words.called(table.group[code], say), one.n, one.items, one.alpha]
+        [code, names.called(table.group[code], say), one.n, one.items, one.alpha]
         for code, one in table.reliability.items()
     ]
     return _sheet("reliability", say), _head(("code", "group", "n", "items", "alpha"), say), rows

@@ -11,6 +11,7 @@ from locales import Say
 from models.district import District
 from models.findings import Table
 from views import papers, plain
+from views.findings import names
 from views.findings.papers import advices, bars, heatmaps, rows, samples, words
 
 WORD = "deficits_memo.docx"
@@ -39,7 +40,7 @@ def values(table: Table, district: District, say: Say, now: datetime) -> dict[st
         **_head(table, district, say, now),
         **_sample(table, say),
         "levels": rows.levels(table, say),
-        "base_titles": [words.called(base, say) for base in table.bases],
+        "base_titles": [names.called(base, say) for base in table.bases],
         "bases": rows.competences(table, say, basic=True),
         "groups": rows.competences(table, say, basic=False),
         "hardest": rows.hardest(table, table.district, say),
@@ -95,8 +96,15 @@ def _sample(table: Table, say: Say) -> dict[str, Any]:
         "answered": plain(say("findings-paper-people", n=answered)),
         "response": plain(say("findings-paper-percent", percent=response)),
         "counted": plain(say("findings-paper-people", n=counted)),
-        "excluded": plain(say("findings-paper-people", n=table.excluded)) if table.excluded else "",
+        "excluded": _excluded(table, say),
     }
+
+
+def _excluded(table: Table, say: Say) -> str:
+    """How many answers are left out; nothing for none, and no number where it would be too small."""
+    if table.excluded is None:
+        return words.hidden(table, say)
+    return plain(say("findings-paper-people", n=table.excluded)) if table.excluded else ""
 
 
 def sample_docx(district: District) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from locales import Say
 from models.figures import Dimension, Figure, Slice
 from models.findings import Comparison, Table
 from views import plain
+from views.findings import names
 from views.findings.papers import words
 
 Row = dict[str, Any]
@@ -25,12 +26,12 @@ def competences(table: Table, say: Say, *, basic: bool) -> list[Row]:
     """The basic groups, or the groups, in the order of the questionnaire."""
     figures = table.district.bases if basic else table.district.groups
     headings = table.bases if basic else table.groups
-    bases = {base.code: words.called(base, say) for base in table.bases}
+    bases = {base.code: names.called(base, say) for base in table.bases}
     homes = {one.code: bases.get(one.base, "") for one in table.groups}
     return [
         {
             "code": one.code,
-            "title": words.called(one, say),
+            "title": names.called(one, say),
             "base": homes.get(one.code, ""),
             **_known(table, figures.get(one.code), say),
         }
@@ -59,7 +60,7 @@ def parts(table: Table, dimension: Dimension, say: Say) -> list[Row]:
     """The slices of a dimension of which anything is known, with the basic groups and the hardest groups."""
     return [
         {
-            "title": words.called(one, say),
+            "title": names.called(one, say),
             "n": words.hidden(table, say) if one.n is None else str(one.n),
             "total": str(one.total.percent) if one.total else "",
             "bases": [_percent(table, one.bases.get(base.code), say) for base in table.bases],
@@ -78,7 +79,7 @@ def hardest(table: Table, one: Slice, say: Say) -> str:
         plain(
             say(
                 "findings-paper-hard",
-                group=words.brief(group, say),
+                group=names.brief(group, say),
                 percent=one.groups[group.code].percent,
             )
         )
@@ -88,7 +89,7 @@ def hardest(table: Table, one: Slice, say: Say) -> str:
 
 def folded(table: Table, say: Say) -> list[str]:
     """Which groups of associations stand for those with too few answers."""
-    return [words.called(one, say) for one in table.slices.get("cluster", ()) if one.inside and one.groups]
+    return [names.called(one, say) for one in table.slices.get("cluster", ()) if one.inside and one.groups]
 
 
 def items(table: Table, say: Say) -> list[Row]:
@@ -97,7 +98,7 @@ def items(table: Table, say: Say) -> list[Row]:
             "number": str(number),
             "code": one.code,
             "text": one.text,
-            "group": words.brief(table.group[one.group], say),
+            "group": names.brief(table.group[one.group], say),
             "low": str(one.low),
             "n": str(one.n),
         }
@@ -108,7 +109,7 @@ def items(table: Table, say: Say) -> list[Row]:
 def themes(table: Table, say: Say) -> list[Row]:
     return [
         {
-            "title": words.called(one, say),
+            "title": names.called(one, say),
             "n": str(one.n),
             "schools": str(one.schools),
             "hours": str(one.hours),
@@ -120,7 +121,7 @@ def themes(table: Table, say: Say) -> list[Row]:
 def requests(table: Table, say: Say) -> list[Row]:
     return [
         {
-            "title": words.called(one, say),
+            "title": names.called(one, say),
             "kind": words.kind(one.kind, say),
             "n": str(one.n),
             "schools": str(one.schools),
@@ -132,7 +133,7 @@ def requests(table: Table, say: Say) -> list[Row]:
 def chosen(table: Table, role: str, say: Say) -> list[Row]:
     """What people chose in the closing question of this role; what too few chose is left out."""
     return [
-        {"title": words.called(option, say), "n": str(option.n), "of": str(choice.n)}
+        {"title": names.called(option, say), "n": str(option.n), "of": str(choice.n)}
         for choice in table.choices
         if choice.role == role
         for option in choice.options
@@ -146,10 +147,10 @@ def comparison(table: Table, found: Comparison, say: Say) -> Row:
         "closed": say.full_day(found.closed_at),
         "version": str(found.version),
         "rows": [
-            {"code": code, "title": words.called(table.group[code], say), **_changes(table, found, code, say)}
+            {"code": code, "title": names.called(table.group[code], say), **_changes(table, found, code, say)}
             for code in found.all
         ],
-        "reworded": ", ".join(words.called(table.group[code], say) for code in found.reworded),
+        "reworded": ", ".join(names.called(table.group[code], say) for code in found.reworded),
         "known": not found.too_few,
     }
 
@@ -171,7 +172,7 @@ def signed(change: int) -> str:
 def reliability(table: Table, say: Say) -> list[Row]:
     return [
         {
-            "title": words.called(table.group[code], say),
+            "title": names.called(table.group[code], say),
             "alpha": say.number(one.alpha),
             "n": str(one.n),
             "items": str(one.items),

@@ -90,9 +90,9 @@ def _slices(instrument: Instrument, district: District) -> dict[figures.Dimensio
     small = tuple(code for place, (code, _) in enumerate(associations) if not place % 4)
     clusters = list(district.clusters.items())[:2]
     return {
-        "district": (_slice(instrument, "district", district.settings.title, 207, 0),),
+        "district": (_slice(instrument, "all", district.settings.title, 207, 0),),
         "association": tuple(
-            _slice(instrument, code, one.title, 8 + place, place, hide=place)
+            _slice(instrument, code, one.title, 8 + place, place, hide=place, short=one.short)
             for place, (code, one) in enumerate(large)
         ),
         "cluster": tuple(
@@ -112,8 +112,8 @@ def _slices(instrument: Instrument, district: District) -> dict[figures.Dimensio
             for place, (code, one) in enumerate(list(district.positions.items())[:4])
         ),
         "experience": tuple(
-            _slice(instrument, code, f"{code}", 40 + place, place + 2)
-            for place, code in enumerate(("0-2", "3-9", "10-19", "20"))
+            _slice(instrument, code, "", 40 + place, place + 2)
+            for place, code in enumerate(("under3", "from3", "from10", "from20"))
         ),
     }
 
@@ -128,11 +128,13 @@ def _slice(
     number: int | None = None,
     hide: int | None = None,
     inside: tuple[str, ...] = (),
+    short: str = "",
 ) -> figures.Slice:
     """One group in seven is hidden where `hide` is given."""
     return figures.Slice(
         code=code,
         title=title,
+        short=short,
         number=number,
         n=n,
         inside=inside,
@@ -191,7 +193,7 @@ def _proposals(instrument: Instrument, district: District) -> tuple[figures.Prop
     places = {
         "association": ("association", associations[1]),
         "school": ("school", "2"),
-        "municipality": ("district", "district"),
+        "municipality": ("district", "all"),
     }
     themes = tuple(list(instrument.themes)[:2])
     return tuple(

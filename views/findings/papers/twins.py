@@ -12,6 +12,7 @@ from io import StringIO
 from locales import Say
 from models.figures import Figure, Heading, Slice
 from models.findings import Table
+from views.findings import names
 from views.findings.papers import words
 
 HEAD = ("section", "part", "part_title", "code", "title", "figure", "value")
@@ -64,12 +65,12 @@ def _wave(published: Table) -> Iterator[Line]:
 
 
 def _slice(published: Table, dimension: str, one: Slice, say: Say) -> Iterator[Line]:
-    part, title = f"{dimension}:{one.code}", words.called(one, say)
+    part, title = f"{dimension}:{one.code}", names.called(one, say)
     hidden = words.hidden(published, say)
     yield "slice", part, title, "", "", "n", hidden if one.n is None else one.n
     for headings, figures in ((published.bases, one.bases), (published.groups, one.groups)):
         for heading in headings:
-            called = words.called(heading, say)
+            called = names.called(heading, say)
             for name, value in _figures(figures.get(heading.code), hidden):
                 yield "slice", part, title, heading.code, called, name, value
     if one.total:
@@ -113,13 +114,13 @@ def _asked(published: Table, say: Say) -> Iterator[Line]:
         *(("request", one.kind, one, one.n, one.schools) for one in published.requests),
     ]
     for section, part, heading, n, schools in counted:
-        yield section, part, "", heading.code, words.called(heading, say), "n", n
-        yield section, part, "", heading.code, words.called(heading, say), "schools", schools
+        yield section, part, "", heading.code, names.called(heading, say), "n", n
+        yield section, part, "", heading.code, names.called(heading, say), "schools", schools
     for choice in published.choices:
         yield "choice", choice.code, choice.text, "", "", "n", choice.n
         for option in choice.options:
             value = words.hidden(published, say) if option.n is None else option.n
-            yield "choice", choice.code, choice.text, option.code, words.called(option, say), "n", value
+            yield "choice", choice.code, choice.text, option.code, names.called(option, say), "n", value
 
 
 def _proposed(published: Table) -> Iterator[Line]:
@@ -138,6 +139,6 @@ def _compared(published: Table, say: Say) -> Iterator[Line]:
         ("others", comparison.others),
     ):
         for code, change in changes.items():
-            called = words.called(published.group[code], say)
+            called = names.called(published.group[code], say)
             for name, value in (("n", change.n), ("before", change.before), ("after", change.after)):
                 yield "comparison", part, comparison.title, code, called, name, value

@@ -4,30 +4,17 @@ from datetime import datetime
 from typing import get_args
 
 from locales import Say
-from models.figures import DIMENSIONS, Dimension, Heading, LevelHeading
+from models.figures import Dimension, LevelHeading
 from models.findings import Table
 from models.scorings import Action
 from views import plain
 from views.findings import names
 
-SAID = (
-    *(f"findings-paper-by-{dimension}" for dimension in DIMENSIONS),
-    *(f"findings-paper-kind-{action}" for action in get_args(Action)),
-)
-
-
-def called(heading: Heading, say: Say) -> str:
-    """The name of a group, school, theme… in the reader's language where it has one."""
-    return names.called(heading, say)
-
-
-def brief(heading: Heading, say: Say) -> str:
-    """The name where there is little room."""
-    return heading.short or called(heading, say)
+SAID = tuple(f"findings-paper-kind-{action}" for action in get_args(Action))
 
 
 def dimension(code: Dimension, say: Say) -> str:
-    return plain(say(f"findings-paper-by-{code}"))
+    return plain(say(f"findings-by-{code}"))
 
 
 def kind(action: Action, say: Say) -> str:
@@ -38,7 +25,7 @@ def kind(action: Action, say: Say) -> str:
 def place(table: Table, dimension: Dimension, code: str, say: Say) -> str:
     """Whom a proposal is for."""
     found = table.slice(dimension, code)
-    return called(found, say) if found else code
+    return names.called(found, say) if found else code
 
 
 def level(table: Table, percent: int) -> LevelHeading | None:
