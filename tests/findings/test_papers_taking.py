@@ -9,6 +9,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from sandbox.chats import Button
+from sandbox.files import StoredFile
 from services import audit, districts, findings
 from tests.findings import builders
 from tests.findings.builders import Who
@@ -21,11 +22,8 @@ PAPERS = ["🖼 Картинка", "📄 Справка Word", "📄 Справ�
 def everybody() -> list[Who]:
     """Seven mathematicians of school a, six of the first classes of school b: «Инклюзия» is hard for all."""
     points = {"": 4, "INC": 2}
-    first = {"school": "b", "associations": ("primary",), "position": "PRIMARY_TEACHER"}
-    return [
-        *(Who(school="a", associations=("math",), points=points) for _ in range(7)),
-        *(Who(**first, points=points) for _ in range(6)),
-    ]
+    first = Who(school="b", associations=("primary",), position="PRIMARY_TEACHER", points=points)
+    return [Who(school="a", associations=("math",), points=points)] * 7 + [first] * 6
 
 
 async def wave(stage: Stage, people: Sequence[Who]) -> int:
@@ -45,6 +43,12 @@ async def reads(stage: Stage, role: str = "coordinator", **about) -> Colleague:
     return human
 
 
+def file(human: Colleague) -> StoredFile:
+    found = human.sees.document or human.sees.photo
+    assert found is not None
+    return found
+
+
 async def test_a_coordinator_takes_the_picture_the_memo_the_workbook_and_the_twin(stage) -> None:
     await wave(stage, everybody())
     vera = await reads(stage)
@@ -53,8 +57,7 @@ async def test_a_coordinator_takes_the_picture_the_memo_the_workbook_and_the_twi
     taken = {}
     for label in PAPERS:
         await vera.taps(label, on=home)
-        file = vera.sees.document or vera.sees.photo
-        taken[file.name] = (file.content[:4], vera.sees.text.split("\n")[0])
+        taken[file(vera).name] = (file(vera).content[:4], vera.sees.text.split("\n")[0])
     assert taken == {
         "Карта дефицитов Осень 2026.png": (b"\x89PNG", "🖼 Карта дефицитов · Осень 2026"),
         "Справка Осень 2026.docx": (b"PK\x03\x04", "📄 Аналитическая справка · Осень 2026"),
@@ -74,7 +77,7 @@ async def test_the_memo_says_what_the_screen_says(stage) -> None:
     vera = await reads(stage)
     assert "Инклюзия и работа с детьми с ОВЗ: владение 25 %" in vera.sees.text
     await vera.taps("📄 Справка Word")
-    memo = Document(BytesIO(vera.sees.document.content))
+    memo = Document(BytesIO(file(vera).content))
     inclusion = [
         [cell.text for cell in row.cells]
         for table in memo.tables
@@ -96,7 +99,7 @@ async def test_a_head_takes_the_picture_and_the_table_of_her_own_people(stage) -
     await vera.taps("🖼 Картинка", on=home)
     assert vera.sees.photo is not None
     await vera.taps("📊 Таблица Excel", on=home)
-    book = load_workbook(BytesIO(vera.sees.document.content))
+    book = load_workbook(BytesIO(file(vera).content))
     said = {
         str(cell)
         for page in book.worksheets
@@ -150,4 +153,4 @@ async def test_a_spoilt_template_is_told_in_plain_words_and_the_rest_still_comes
     await vera.taps("📄 Справка Word", on=home)
     assert "шаблон deficits_memo.docx заполнить нельзя" in vera.sees.text
     await vera.taps("📄 Справка PDF", on=home)
-    assert vera.sees.document.name == "Справка Осень 2026.pdf"
+    assert file(vera).name == "Справка Осень 2026.pdf"
