@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import traceback
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,13 @@ from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import people
+from bot import fetching, people
 from bot.clock import Clock
 from bot.database import Database
 from bot.ledger import Ledger
 from bot.outages import passing
 from bot.pen import Pen, Place, place_of
-from handlers import Turn
+from handlers import Turn, Unfetched
 from handlers.associations import groups
 from handlers.forms import asking
 from locales import Say
@@ -36,6 +36,7 @@ from views import turns as views
 
 log = structlog.get_logger(__name__)
 PATIENCE = 10.0
+FILES = 3  # that one turn may ask for
 HOME = f"{Path(__file__).parent.parent}/"
 
 
@@ -90,13 +91,14 @@ class Turns:
         return reply.more or lane in self.undrawn
 
     async def _turn(self, lane: int) -> Reply | None:
+        contents: dict[str, bytes] = {}
         try:
-            async with self._ledger.write() as session:
-                waiting = await _oldest(session, lane)
-                if not waiting:
-                    return None
-                screen = await self._handle(session, waiting[0])
-                return replace(self._done(waiting[0], screen), more=len(waiting) > 1)
+            while len(contents) <= FILES:
+                try:
+                    return await self._once(lane, contents)
+                except Unfetched as wanted:
+                    contents[wanted.file_id] = await fetching.fetch(self._bot, wanted)
+            raise RuntimeError("too many files for one turn")
         except Refusal as refusal:
             return await self._after(lane, refusal)
         except Exception as error:  # a bug: put aside with its reason; nobody else waits for it
@@ -104,13 +106,23 @@ class Turns:
                 raise
             return await self._after(lane, error)
 
-    async def _handle(self, session: AsyncSession, row: Update) -> Screen | None:
+    async def _once(self, lane: int, contents: dict[str, bytes]) -> Reply | None:
+        async with self._ledger.write() as session:
+            waiting = await _oldest(session, lane)
+            if not waiting:
+                return None
+            screen = await self._handle(session, waiting[0], contents)
+            return replace(self._done(waiting[0], screen), more=len(waiting) > 1)
+
+    async def _handle(
+        self, session: AsyncSession, row: Update, contents: Mapping[str, bytes]
+    ) -> Screen | None:
         event = TelegramUpdate.model_validate_json(row.payload, context={"bot": self._bot})
         user, chat = people.sender(event)
         if user is None or chat is None or people.nobody(user):
             return groups.nameless(event.message, self._setting.say("ru"))
         account = await people.account_of(session, user, chat, self._clock.now())
-        turn = self._turn_of(session, account, chat.id)
+        turn = self._turn_of(session, account, chat.id, contents)
         async with asyncio.timeout(PATIENCE):
             screen = await self._dispatcher.feed_update(self._bot, event, turn=turn)
         if screen is UNHANDLED:
@@ -126,7 +138,9 @@ class Turns:
                 screen = screen.but(then=(*screen.then, more)) if screen else more
         return screen
 
-    def _turn_of(self, session: AsyncSession, account: Account, chat_id: int) -> Turn:
+    def _turn_of(
+        self, session: AsyncSession, account: Account, chat_id: int, contents: Mapping[str, bytes]
+    ) -> Turn:
         now = self._clock.now()
         return Turn(
             session=session,
@@ -141,6 +155,7 @@ class Turns:
             dialogue=asking,
             admins=self._setting.admins,
             hats=rights.hats(account.person, now, self._setting.district) if account.person else (),
+            contents=contents,
         )
 
     async def _after(self, lane: int, error: Exception) -> Reply | None:

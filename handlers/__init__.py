@@ -36,11 +36,20 @@ class Dialogue(Protocol):
     ) -> "Screen": ...
 
 
+class Unfetched(Exception):
+    """A file's content is needed that is not here yet: the turn brings it and begins anew."""
+
+    def __init__(self, file_id: str, largest: int) -> None:
+        super().__init__("not fetched yet")
+        self.file_id, self.largest = file_id, largest
+
+
 @dataclass(slots=True)
 class Turn:
     """One update of one person, inside one transaction.
 
-    `admins` are the Telegram ids of BOT_ADMINS; `hats` the roles held at this very moment.
+    `admins` are the Telegram ids of BOT_ADMINS; `hats` the roles held at this very moment;
+    `contents` the files brought so far.
     `families` load forms made from data, by the name such forms share.
     """
 
@@ -55,6 +64,7 @@ class Turn:
     dialogue: Dialogue
     admins: frozenset[int] = frozenset()
     hats: tuple[Hat, ...] = ()
+    contents: Mapping[str, bytes] = field(default_factory=dict)
     families: Mapping[str, Family] = field(default_factory=dict)
 
     @property
@@ -72,6 +82,16 @@ class Turn:
     @property
     def actor(self) -> Actor:
         return Actor(self.person, self.hats, self.district)
+
+    def fetched(self, file_id: str, largest: int) -> bytes:
+        """What a file that was sent holds, at most `largest` bytes.
+
+        The first time the transaction is given up, the file is brought while none is open, and the
+        turn begins again from the start: call it before anything that must happen once.
+        """
+        if file_id not in self.contents:
+            raise Unfetched(file_id, largest)
+        return self.contents[file_id]
 
     async def open(
         self,

@@ -6,3 +6,5 @@ turns-incident =
 turns-unreadable =
     This message could not be read. Please try another way, as text.
     Case code: <code>{ $code }</code>.
+turns-file-not-fetched = The file could not be taken from Telegram. Send it again a little later.
+turns-file-too-large = The file is too large: at most { $most } KB. Send a smaller one.

@@ -1,0 +1,33 @@
+"""What a person sent as a file, brought from Telegram between two transactions."""
+
+import asyncio
+from io import BytesIO
+
+import structlog
+from aiogram import Bot
+
+from handlers import Unfetched
+from services.refusals import Refusal
+
+log = structlog.get_logger(__name__)
+PATIENCE = 20.0
+
+
+async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
+    """The content of a file no larger than wanted; refuses in words where there is none to be had.
+
+    The client's errors hold the address with the token in it: only their kind is told.
+    """
+    try:
+        async with asyncio.timeout(PATIENCE):
+            file = await bot.get_file(wanted.file_id)
+            if file.file_path is None or (file.file_size or wanted.largest + 1) > wanted.largest:
+                raise Refusal("turns-file-too-large", most=wanted.largest // 1024)
+            content = BytesIO()
+            await bot.download_file(file.file_path, content, seek=False)
+    except Refusal:
+        raise
+    except Exception as error:
+        log.warning("file_not_fetched", error=type(error).__name__)
+        raise Refusal("turns-file-not-fetched") from None
+    return content.getvalue()
