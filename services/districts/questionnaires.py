@@ -22,6 +22,16 @@ def parsed(file: str, text: str) -> tuple[Page, Instrument | None, list[Problem]
         return page, None, mistakes.said(page, error, Instrument)
 
 
+def uploaded(file: str, content: bytes) -> tuple[Page, Instrument | None, list[Problem]]:
+    """A questionnaire that somebody sent: the same, whatever the file holds."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        problem = Problem(file, 1, "programme-not-utf8")
+        return Page(file, None, {}), None, [problem]
+    return parsed(file, text)
+
+
 def unsound(instrument: Instrument, page: Page, district: District) -> Iterator[Problem]:
     """What stands in the way of publishing it, with lines."""
     for flaw in (*checks.problems(instrument), *checks.against(instrument, district)):

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.instruments import Instrument
@@ -100,7 +100,7 @@ async def digests(session: AsyncSession, actor: Actor) -> dict[str, str]:
         .join(QuestionnaireVersion.questionnaire)
         .where(QuestionnaireVersion.state == "draft")
     )
-    return {code: digest for code, digest in rows}
+    return dict(rows)
 
 
 async def discard(session: AsyncSession, actor: Actor, version_id: int, now: datetime) -> Questionnaire:

@@ -89,6 +89,14 @@ def _free(instrument: Instrument, prefix: str) -> str:
     return f"{prefix}{max(numbers, default=0) + 1:02}"
 
 
+def themes(instrument: Instrument, group: str, chosen: Sequence[str] = ()) -> list[str]:
+    """The themes to choose from: those chosen first, then those of the group's questions, then the rest."""
+    own = [theme for item in instrument.items if item.group == group for theme in item.themes]
+    return list(
+        dict.fromkeys(code for code in (*chosen, *own, *instrument.themes) if code in instrument.themes)
+    )
+
+
 def lines(text: str) -> list[str]:
     """Options as they are typed: one a line."""
     return [line.strip() for line in text.splitlines() if line.strip()]

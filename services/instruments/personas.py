@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 from models.instruments import Instrument, Limits, When
 from services.instruments.branching import Respondent, Selection, holds, select
 
 MOST_FLAGS = 5  # of more, they are tried one by one and all together
+MOST = 20_000  # kinds of people: more would take seconds to walk through
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,21 @@ def ways(instrument: Instrument, everybody: Iterable[Persona]) -> list[Way]:
             chosen = select(whole, persona.who, wave_association=persona.wave_association)
             found[kind] = Way(persona, base, chosen)
     return list(found.values())
+
+
+def counts(instrument: Instrument) -> list[tuple[int, int]]:
+    """The fewest and the most questions asked of whoever each rule of `base` fits; (0, 0) of nobody.
+
+    A survey's questions are all counted, for it has no others.
+    """
+    bases = instrument.branching.base
+    if any(base.variant not in instrument.variants for base in bases):
+        return [(0, 0)] * len(bases)
+    found: dict[int, list[int]] = {}
+    closing = len(instrument.questions) if instrument.kind == "survey" else 0
+    for way in ways(instrument, islice(personas(instrument), MOST)):
+        found.setdefault(way.base, []).append(len(way.selection.items) + closing)
+    return [(min(found[n]), max(found[n])) if n in found else (0, 0) for n in range(len(bases))]
 
 
 def _base(instrument: Instrument, persona: Persona) -> int:

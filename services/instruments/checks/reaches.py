@@ -12,12 +12,11 @@ from services.instruments.checks.flaws import Flaw, Path, choices, flaw, questio
 from services.instruments.personas import Persona, Way
 
 ASIDES = ("na", "no")
-MOST = 20_000  # kinds of people: more would take seconds to walk through
 
 
 def check(instrument: Instrument) -> Iterator[Flaw]:
-    everybody = list(islice(personas.personas(instrument), MOST + 1))
-    if len(everybody) > MOST:
+    everybody = list(islice(personas.personas(instrument), personas.MOST + 1))
+    if len(everybody) > personas.MOST:
         yield flaw(instrument, ("branching",), "instruments-flaw-too-branchy")
         return
     ways = personas.ways(instrument, everybody)
