@@ -15,7 +15,9 @@ from views import Screen
 Afterwards = Callable[[Turn], Awaitable[Screen | None]]
 
 # The order is the order of routing; `forms` answers whatever nobody else took, so it is last.
-FEATURES = ("people", "associations", "announcements", "plans", "findings", "assessments", "instruments", "forms")
+FEATURES = (
+    "people", "associations", "announcements", "plans", "findings", "assessments", "instruments", "forms",
+)  # fmt: skip
 CLOCKED = ("people", "associations", "announcements", "plans", "assessments", "deliveries")
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")
 

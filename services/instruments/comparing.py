@@ -1,28 +1,9 @@
 """What one version asks otherwise than another. No I/O."""
 
-from dataclasses import dataclass
-
+from models.editions import Difference
 from models.instruments import Instrument, Question
 
 WORDING = ("text", "options", "rows", "kind")
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Codes of questions that are new, gone, said otherwise, or asked of others or elsewhere.
-
-    `parts` are the other parts that differ: about, scale, groups, branching, scoring, themes, advice.
-    """
-
-    added: tuple[str, ...]
-    removed: tuple[str, ...]
-    reworded: tuple[str, ...]
-    other: tuple[str, ...]
-    parts: tuple[str, ...]
-
-    @property
-    def any(self) -> bool:
-        return bool(self.added or self.removed or self.reworded or self.other or self.parts)
 
 
 PARTS: dict[str, tuple[str, ...]] = {

@@ -11,11 +11,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.editions import Difference
 from models.instruments import Instrument
 from models.questionnaires import Questionnaire, QuestionnaireVersion
 from services import audit, instruments
 from services.instruments import checks, comparing, versions
-from services.instruments.comparing import Difference
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
 

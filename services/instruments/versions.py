@@ -2,44 +2,18 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
+from models.editions import Edition, Shelf
 from models.questionnaires import Questionnaire, QuestionnaireVersion, Response
 from services import instruments
 from services.refusals import Refusal
 from services.rights import Actor
 
 MANAGE = "questionnaires.manage"
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """A version with how many people are inside it now and how many have answered it."""
-
-    version: QuestionnaireVersion
-    inside: int
-    answered: int
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A questionnaire: its title, and its versions, the newest first."""
-
-    questionnaire: Questionnaire
-    title: str
-    editions: tuple[Edition, ...]
-
-    @property
-    def draft(self) -> Edition | None:
-        return next((one for one in self.editions if one.version.state == "draft"), None)
-
-    @property
-    def published(self) -> Edition | None:
-        return next((one for one in self.editions if one.version.state == "published"), None)
 
 
 async def shelves(session: AsyncSession, actor: Actor, code: str = "") -> list[Shelf]:

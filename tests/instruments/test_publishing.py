@@ -8,12 +8,12 @@ from models.questionnaires import QuestionnaireVersion
 from sandbox.people import Human
 from tests.instruments import stories
 from tests.instruments.test_browsing import answering
-from tests.stage import Stage
+from tests.stage import Colleague, Stage
 from views.instruments import callbacks as to
 
 
 @pytest.fixture
-async def olga(stage: Stage) -> Human:
+async def olga(stage: Stage) -> Colleague:
     made = await stories.methodist(stage)
     await stories.drafts(made)
     return made
@@ -36,7 +36,7 @@ async def reword(human: Human, words: str = "Решаю с классом тру
 
 
 async def test_what_changes_and_who_is_inside_is_shown_and_the_next_version_is_in_force(
-    stage: Stage, olga: Human
+    stage: Stage, olga: Colleague
 ) -> None:
     anna = await stage.person("Анна Петровна")
     await answering(stage, anna.person_id, state="open")
@@ -63,7 +63,7 @@ async def test_what_changes_and_who_is_inside_is_shown_and_the_next_version_is_i
     )  # fmt: skip
 
 
-async def test_flaws_stand_in_the_way_with_their_places(stage: Stage, olga: Human) -> None:
+async def test_flaws_stand_in_the_way_with_their_places(stage: Stage, olga: Colleague) -> None:
     await stories.opens(olga, to.Switch(id=3, code="GIF01", on=0))
     await stories.opens(olga, to.Switch(id=3, code="GIF02", on=0))
     await stories.opens(olga, to.Check(id=3))
@@ -77,13 +77,13 @@ async def test_flaws_stand_in_the_way_with_their_places(stage: Stage, olga: Huma
     assert (await states(stage))[0] == (1, "published", "file")
 
 
-async def test_a_draft_like_the_version_in_force_is_not_published(stage: Stage, olga: Human) -> None:
+async def test_a_draft_like_the_version_in_force_is_not_published(stage: Stage, olga: Colleague) -> None:
     await stories.opens(olga, to.Check(id=3))
     assert "От действующей версии ничем не отличается." in olga.sees.text
     assert olga.sees.buttons == ["← К версии"]
 
 
-async def test_a_draft_changed_since_it_was_shown_is_not_published(stage: Stage, olga: Human) -> None:
+async def test_a_draft_changed_since_it_was_shown_is_not_published(stage: Stage, olga: Colleague) -> None:
     vera = await stories.methodist(stage, "Вера Петровна")
     await reword(olga)
     await stories.opens(olga, to.Check(id=3))
@@ -93,7 +93,7 @@ async def test_a_draft_changed_since_it_was_shown_is_not_published(stage: Stage,
     assert await states(stage) == [(1, "published", "file"), (2, "draft", "bot")]
 
 
-async def test_a_second_tap_on_publish_does_no_harm(stage: Stage, olga: Human) -> None:
+async def test_a_second_tap_on_publish_does_no_harm(stage: Stage, olga: Colleague) -> None:
     await reword(olga)
     await stories.opens(olga, to.Check(id=3))
     publish = olga.sees.button("Опубликовать версию 2")
@@ -103,7 +103,7 @@ async def test_a_second_tap_on_publish_does_no_harm(stage: Stage, olga: Human) -
     assert await states(stage) == [(1, "superseded", "file"), (2, "published", "bot")]
 
 
-async def test_there_is_one_draft_and_it_is_thrown_away_after_a_question(stage: Stage, olga: Human) -> None:
+async def test_the_one_draft_is_thrown_away_after_a_question(stage: Stage, olga: Colleague) -> None:
     vera = await stories.methodist(stage, "Вера Петровна")
     await reword(olga)
     await stories.drafts(vera)

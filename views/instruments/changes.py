@@ -4,47 +4,15 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from locales import Html, Say
+from models.editions import Difference, Edition, Flaw
 from views import Button, File, Screen
 from views.instruments import callbacks as to
 from views.instruments.cards import Shown
-from views.instruments.lists import Edition
 
 MANY = 10
 SEEN = 16
 PARTS = ("about", "scale", "groups", "branching", "scoring", "themes", "advice", "order")
 SAID = tuple(f"instruments-changed-{part}" for part in PARTS)
-
-
-class Flaw(Protocol):
-    """What stands in the way, as a key with facts."""
-
-    @property
-    def key(self) -> str: ...
-
-    @property
-    def facts(self) -> dict[str, str]: ...
-
-
-class Difference(Protocol):
-    """Codes of questions and names of parts that differ from what is published."""
-
-    @property
-    def added(self) -> tuple[str, ...]: ...
-
-    @property
-    def removed(self) -> tuple[str, ...]: ...
-
-    @property
-    def reworded(self) -> tuple[str, ...]: ...
-
-    @property
-    def other(self) -> tuple[str, ...]: ...
-
-    @property
-    def parts(self) -> tuple[str, ...]: ...
-
-    @property
-    def any(self) -> bool: ...
 
 
 def check(

@@ -1,10 +1,10 @@
 """Questionnaires, and the versions of one."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from locales import Html, Say
-from models.questionnaires import Questionnaire, QuestionnaireVersion
+from models.editions import Edition, Shelf
+from models.questionnaires import QuestionnaireVersion
 from views import Button, Screen
 from views.instruments import callbacks as to
 from views.people.callbacks import Menu
@@ -16,22 +16,6 @@ SAID = (
     *(f"instruments-state-{state}" for state in STATES),
     *(f"instruments-origin-{origin}" for origin in ORIGINS),
 )
-
-
-class Edition(Protocol):
-    """A version, how many people are inside it now, how many have answered it."""
-
-    version: QuestionnaireVersion
-    inside: int
-    answered: int
-
-
-class Shelf(Protocol):
-    """A questionnaire with its versions, the newest first."""
-
-    questionnaire: Questionnaire
-    title: str
-    editions: tuple[Edition, ...]
 
 
 def all_of_them(shelves: Sequence[Shelf], say: Say, toast: str = "") -> Screen:

@@ -5,12 +5,12 @@ a line, the bot into a name.
 """
 
 from models.district import District
+from models.editions import Flaw
 from models.instruments import Instrument
 from services.instruments import changes
 from services.instruments.checks import codes, kinds, places, reaches, scores, texts
-from services.instruments.checks.flaws import Flaw, Path
 
-__all__ = ["Flaw", "Path", "against", "problems"]
+__all__ = ["Flaw", "against", "problems"]
 
 MOST = 200  # whoever has more than this has another file at hand
 

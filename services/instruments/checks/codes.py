@@ -3,8 +3,9 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from models.editions import Flaw, Path
 from models.instruments import Instrument
-from services.instruments.checks.flaws import Flaw, Path, choices, flaw, items, questions
+from services.instruments.checks.flaws import choices, flaw, items, questions
 
 # Both travel in buttons: the name of a step, and what is chosen (models/steps.py).
 STEP = re.compile(r"[a-z][a-z0-9_-]{0,19}")

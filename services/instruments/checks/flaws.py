@@ -1,23 +1,13 @@
 """A flaw, and how its place is called."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
+from models.editions import Flaw, Path
 from models.instruments import Instrument, Item, Question
 
-Path = tuple[str | int, ...]
 FEW = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """`path` leads to the place to mend; `key` and `facts` are the words that say how."""
-
-    path: Path
-    key: str
-    facts: dict[str, str] = field(default_factory=dict)
 
 
 def flaw(instrument: Instrument, path: Path, key: str, **facts: object) -> Flaw:

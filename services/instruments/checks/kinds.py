@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from models.editions import Flaw, Path
 from models.instruments import Instrument, Question
-from services.instruments.checks.flaws import Flaw, Path, flaw, questions
+from services.instruments.checks.flaws import flaw, questions
 
 CHOSEN = ("single", "multi", "ranking")
 OPTIONS = 20

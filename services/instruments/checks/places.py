@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator
 
 from models.district import District
+from models.editions import Flaw, Path
 from models.instruments import Instrument, When
-from services.instruments.checks.flaws import Flaw, Path, choices, flaw, questions
+from services.instruments.checks.flaws import choices, flaw, questions
 
 Reference = tuple[Path, str, str, Collection[str]]
 SAID = tuple(f"instruments-flaw-unknown-{kind}" for kind in ("association", "flag", "position", "result"))

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from models.editions import Flaw, Path
 from models.instruments import Instrument, Question, When
 from services.instruments import personas
 from services.instruments.branching import holds
 from services.instruments.checks.codes import steps
-from services.instruments.checks.flaws import Flaw, Path, choices, flaw, questions
+from services.instruments.checks.flaws import choices, flaw, questions
 from services.instruments.personas import Persona, Way
 
 ASIDES = ("na", "no")

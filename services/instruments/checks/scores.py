@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from models.editions import Flaw, Path
 from models.instruments import Instrument
 from models.scorings import Scoring
-from services.instruments.checks.flaws import Flaw, Path, flaw, items
+from services.instruments.checks.flaws import flaw, items
 
 NEEDED = ("scale", "groups", "scoring", "quality", "recommendations")
 

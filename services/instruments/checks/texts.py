@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from models.editions import Flaw, Path
 from models.instruments import Instrument, Question
-from services.instruments.checks.flaws import Flaw, Path, flaw, questions
+from services.instruments.checks.flaws import flaw, questions
 
 SCREEN = 700  # a question with its anchors: what a phone shows without scrolling
 LETTER = 1500  # an introduction
