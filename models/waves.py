@@ -11,8 +11,8 @@ class Wave(Row):
     """A questionnaire put to an audience from one moment to another (measure 2.1).
 
     It keeps the version it was opened with. `audience` is a rule as for announcements; `association`
-    is the one the wave was announced for, if any: it may change what is asked. `state`: planned,
-    open, closed, cancelled.
+    is the one the wave was announced for, if any: it may change what is asked. `state`: draft (not
+    confirmed yet), planned, open, closed, cancelled.
     """
 
     __tablename__ = "waves"

@@ -1,0 +1,1 @@
+"""Waves: a questionnaire put to many people for a time (measure 2.1)."""

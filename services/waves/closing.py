@@ -1,0 +1,90 @@
+"""The end of a wave: closed, counted once, told."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import String, cast, exists, literal, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.deliveries import DIGEST, Occurrence
+from models.district import District
+from models.people import Person
+from models.waves import Invitation, Wave
+from services import audiences, audit, calendars, deliveries, occurrences
+from services.rights import Actor
+from services.waves import inviting, opening, rules
+
+TOLD = "waves-told"
+LATELY = timedelta(days=30)
+
+
+async def close(session: AsyncSession, actor: Actor, wave_id: int, now: datetime) -> Wave:
+    """Closes an open wave before its day; its results are counted by the clock, not in this turn."""
+    wave = await opening.managed(session, actor, wave_id, "close")
+    await _end(session, wave, now)
+    await audit.write(session, actor.id, "waves.close", now, about=f"wave:{wave.id}")
+    return wave
+
+
+async def close_due(session: AsyncSession, now: datetime) -> None:
+    """Waves whose last minute is over are closed."""
+    waves = await session.scalars(
+        select(Wave).where(Wave.state == "open", Wave.closes_at <= now).with_for_update().order_by(Wave.id)
+    )
+    for wave in waves.all():
+        await _end(session, wave, now)
+        await audit.write(session, None, "waves.close", now, about=f"wave:{wave.id}")
+
+
+async def _end(session: AsyncSession, wave: Wave, now: datetime) -> None:
+    """Whoever is in the middle may finish for herself; nobody is asked any more."""
+    wave.state, wave.closed_at = "closed", now
+    for kind in rules.ASKING:
+        await deliveries.stop(session, kind, wave.id, now)
+
+
+async def settle(session: AsyncSession, district: District, now: datetime) -> None:
+    """A wave that was closed is counted, then told of; one at a time, so that no transaction is long."""
+    told = exists().where(Occurrence.job == TOLD, Occurrence.whom == cast(Wave.id, String))
+    wave = await session.scalar(
+        select(Wave)
+        .where(Wave.state == "closed", Wave.closed_at > now - LATELY, ~told)
+        .order_by(Wave.id)
+        .limit(1)
+    )
+    if wave is None or wave.closed_at is None:
+        return
+    await publish(session, wave, district, now)
+    await occurrences.once(session, TOLD, str(wave.id), wave.closed_at.date(), now)
+    await _tell(session, wave, district, now)
+
+
+async def publish(session: AsyncSession, wave: Wave, district: District, now: datetime) -> None:
+    """Counts what the district learned, once and for good."""
+
+
+async def _tell(session: AsyncSession, wave: Wave, district: District, now: datetime) -> None:
+    """The methodists at once; those who answered, a line in the digest."""
+    today = calendars.today(district, now)
+    await deliveries.fan_out(
+        session,
+        audiences.plainly(audiences.holders(inviting.keepers(district), now), today),
+        kind=rules.CLOSED,
+        about_id=wave.id,
+        once=f"{rules.CLOSED}:{wave.id}",
+        not_before=now,
+        budgeted=False,
+    )
+    answered = exists().where(
+        Invitation.person_id == Person.id, Invitation.wave_id == wave.id, Invitation.answered_at.is_not(None)
+    )
+    thanked = audiences.plainly(answered, today).subquery().c
+    await deliveries.fan_out(
+        session,
+        select(thanked.person_id, literal(DIGEST).label("lane"), thanked.state, thanked.reason),
+        kind=rules.THANKS,
+        about_id=wave.id,
+        once=f"{rules.THANKS}:{wave.id}",
+        not_before=now,
+        until=now + LATELY,
+        budgeted=False,
+    )
