@@ -13,6 +13,7 @@ from views.associations.callbacks import All, School
 from views.associations.callbacks import Mine as MyAssociations
 from views.findings.callbacks import Findings
 from views.people.callbacks import Admin, Help, Me, Menu, People
+from views.waves.callbacks import Hub
 
 MOST = 6
 WORK, SENDING = "work", "send"
@@ -49,6 +50,7 @@ ENTRIES = (
     Entry("associations-menu-all", All, _of("methodist"), work=True),
     Entry("findings-menu-results", Findings, TOTALS, work=True),
     Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
+    Entry("waves-menu-hub", Hub, _of("methodist"), work=True),
     Entry("people-menu-admin", Admin, _of("admin"), work=True),
     Entry("people-menu-help", Help),
     Entry("people-menu-me", Me),

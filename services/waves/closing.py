@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import String, cast, exists, literal, select
+from sqlalchemy import String, cast, exists, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deliveries import DIGEST, Occurrence
@@ -78,6 +78,11 @@ async def _tell(session: AsyncSession, wave: Wave, district: District, now: date
         Invitation.person_id == Person.id, Invitation.wave_id == wave.id, Invitation.answered_at.is_not(None)
     )
     thanked = audiences.plainly(answered, today).subquery().c
+    count = await session.scalar(
+        select(func.count())
+        .select_from(Invitation)
+        .where(Invitation.wave_id == wave.id, Invitation.answered_at.is_not(None))
+    )
     await deliveries.fan_out(
         session,
         select(thanked.person_id, literal(DIGEST).label("lane"), thanked.state, thanked.reason),
@@ -87,4 +92,5 @@ async def _tell(session: AsyncSession, wave: Wave, district: District, now: date
         not_before=now,
         until=now + LATELY,
         budgeted=False,
+        facts={"answered": count or 0},
     )

@@ -23,13 +23,17 @@ PAST = ("closed", "cancelled")
 
 async def look(session: AsyncSession, actor: Actor, wave_id: int) -> Wave:
     """A wave to whoever may see all of its board; a draft only to those who open waves."""
-    actor.demand("waves.board")
+    demand_all(actor)
     found = await session.get(Wave, wave_id)
     if found is None or (found.state == "draft" and not actor.may(MANAGE)):
         raise Refusal("waves-gone")
+    return found
+
+
+def demand_all(actor: Actor) -> None:
+    """Refuses whoever may see only her own school or association."""
     if "any" not in actor.scopes("waves.board"):
         raise Refusal("people-not-allowed", audit="refused:waves.board")
-    return found
 
 
 async def ahead(session: AsyncSession, actor: Actor) -> Sequence[Wave]:
