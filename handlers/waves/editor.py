@@ -27,16 +27,16 @@ def _narrowed(field: str) -> Callable[[Answers], bool]:
 
 def _values(field: str) -> Callable[[Turn, Answers], Any]:
     async def options(turn: Turn, _answers: Answers) -> Sequence[Option]:
+        places = (await audiences.places(turn.session)).get(field)
+        if places is not None:
+            return [Option(code, title) for code, title in places.items()]
         district, language = turn.district, turn.say.language
-        places: Mapping[str, Mapping[str, object]] = await audiences.places(turn.session)
-        known = {
+        known: dict[str, Mapping[str, object]] = {
             "school_groups": district.school_groups,
             "positions": district.positions,
             "stages": district.stages,
-            **places,
-        }[field]
-        titles = {code: str(title) for code, title in known.items()} if field in places else {}
-        return [Option(code, called(field, code, district, titles, language)) for code in known]
+        }
+        return [Option(code, called(field, code, district, {}, language)) for code in known[field]]
 
     return options
 

@@ -104,7 +104,8 @@ waves-board-associations =
     <b>{ $title }</b>
     Who takes part, by association. A teacher of two associations is in both.
 waves-board-empty = Nothing here yet.
-waves-board-note = Where fewer than { $least } people are invited, no count is shown: only “takes part” or “not yet”. “Not shown” keeps such a count from being worked out. A refusal is nowhere told apart from “not yet”.
+waves-board-note-small = Where fewer than { $least } people are invited, no count is shown: only “takes part” or “not yet”. A refusal is not told apart from “not yet”.
+waves-board-note-beside = “Not shown” stands where such a count could be worked out from.
 waves-column-schools = School
 waves-column-associations = Association
 waves-column-answered = Answered
@@ -123,7 +124,7 @@ waves-sheet-ready = Ready: <b>{ $title }</b>
 # What the bot writes
 waves-invite =
     📋 <b>{ $title }</b>
-    What works well for you, and where would help be welcome? The answers decide which courses and meetings the centre offers.
+    Your answers help to decide which courses, meetings and consultations the centre offers.
 
     ⏱ { $minutes ->
         [one] About { $minutes } minute
@@ -135,7 +136,7 @@ waves-invite =
     Taking part is up to you.
 waves-invite-short =
     📋 <b>{ $title }</b>
-    What works well for you, and where would help be welcome? The answers decide which courses and meetings the centre offers.
+    Your answers help to decide which courses, meetings and consultations the centre offers.
 
     ⏱ The short form: a few minutes; you may stop and come back.
     🗓 Until { $when }.
@@ -174,7 +175,7 @@ waves-not-now =
        *[closed] The wave is closed already.
     }
 waves-title-length = A title has 1 to { $most } characters. Make it shorter.
-waves-past = This day is over. Choose another one.
+waves-day-past = This day is over. Choose another one.
 waves-too-short = A wave lasts a day at least. Choose a later day.
 waves-too-long = A wave lasts { $days } days at most. Choose an earlier day.
 waves-not-later = It can be extended to a later day only.

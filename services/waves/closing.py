@@ -13,7 +13,7 @@ from services import audiences, audit, calendars, deliveries, occurrences
 from services.rights import Actor
 from services.waves import inviting, opening, rules
 
-TOLD = "waves-told"
+TOLD = "wave-told"
 LATELY = timedelta(days=30)
 
 

@@ -2,19 +2,15 @@
 
 A unit of fewer than `least` people shows only whether anybody of it has answered. Its count must not
 follow from the others either: not as a difference of sums (services.findings.auditing looks at every
-combination), not from a unit that stands at nothing or at everybody, and not from the bare fact that
+combination), not from a unit all of whose people have answered, and not from the bare fact that
 somebody has answered.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
 from models.boards import Why
-from services.findings import auditing
 
-TOTAL = ""
 People = frozenset[int]
 
 
@@ -42,10 +38,10 @@ def hidden(asked: Asked) -> tuple[dict[str, Why], dict[str, Why]]:
     shown = sorted(units.keys() - small, key=lambda key: (-len(units[key]), key))
     while telling := _telling(asked, shown, small):
         shown = [key for key in shown if key not in telling]
-    mute = small if not shown and _tight(asked, shown, small) else set()
+    total = len(asked.everybody) >= asked.least
+    mute = small if total and not shown and _tight(asked, shown, small) else set()
     why: dict[str, Why] = {
-        key: "small" if key in small and key not in mute else "beside"
-        for key in units.keys() - set(shown)
+        key: "small" if key in small and key not in mute else "beside" for key in units.keys() - set(shown)
     }
     return tuple(  # type: ignore[return-value]
         {key[1:]: reason for key, reason in why.items() if key[0] == kind} for kind in "sa"
@@ -64,20 +60,19 @@ def _telling(asked: Asked, shown: list[str], small: set[str]) -> set[str]:
         return few
     if _tight(asked, shown, small):
         return {shown[-1]}
-    sets = {key: np.array(sorted(people)) for key, people in reduced.items() if people}
-    if rest := asked.everybody - known:
-        sets[TOTAL] = np.array(sorted(rest))
-        admitted = auditing.admitted(sets, [key for key in shown if key in sets], asked.least, (TOTAL,))
-        return sets.keys() - {TOTAL, *admitted}
     return set()
 
 
 def _known(asked: Asked, shown: Iterable[str], small: Iterable[str]) -> People:
-    """Those of whom the board tells by itself whether they have answered: all of a unit, or none."""
+    """Those of whom the board tells by itself whether they have answered.
+
+    A large unit in which nobody has answered yet is not among them: at the beginning of a wave that is
+    every unit, and it tells of nobody that she will not.
+    """
     units = asked.units
     known: set[int] = set()
     for people in (*(units[key] for key in shown), asked.everybody):
-        if not people & asked.answered or people <= asked.answered:
+        if people <= asked.answered:
             known |= people
     for people in (units[key] for key in small):
         if not people & asked.answered or len(people) == 1:

@@ -25,7 +25,9 @@ CHUNK = 1000
 def audience(chosen: Mapping[str, Sequence[str]], district: District) -> TargetAudience:
     """Whoever works in a school and is of those chosen, but not the methodists who read the answers."""
     said = {field: tuple(codes) for field, codes in chosen.items() if codes}
-    return TargetAudience(roles=("teacher",), exclude=Audience(roles=tuple(sorted(keepers(district)))), **said)
+    return TargetAudience(
+        roles=("teacher",), exclude=Audience(roles=tuple(sorted(keepers(district)))), **said
+    )
 
 
 def keepers(district: District) -> set[str]:
@@ -99,9 +101,7 @@ async def invite(session: AsyncSession, wave: Wave, moment: Moment) -> int:
     return len(rows)
 
 
-async def snapshots(
-    session: AsyncSession, ids: Select[*tuple[Any, ...]], moment: Moment
-) -> dict[int, Place]:
+async def snapshots(session: AsyncSession, ids: Select[*tuple[Any, ...]], moment: Moment) -> dict[int, Place]:
     """What each of these people is in the district on the day; of several jobs the main one counts."""
     today = moment.today
     since = await session.execute(
@@ -122,12 +122,12 @@ async def snapshots(
     )
     for person_id, code in members:
         circles.setdefault(person_id, []).append(code)
-    return {
-        person_id: Place(
-            *main.get(person_id, (None, "")), years(began, today), tuple(circles.get(person_id, ()))
-        )
-        for person_id, began in since
-    }
+    places = {}
+    for person_id, began in since:
+        school_id, position = main.get(person_id, (None, ""))
+        codes = tuple(circles.get(person_id, ()))
+        places[person_id] = Place(school_id, position, years(began, today), codes)
+    return places
 
 
 def silent(wave: Wave) -> ColumnElement[bool]:

@@ -44,9 +44,7 @@ async def write(session: AsyncSession, actor: Actor, content: Content, now: date
     return draft
 
 
-async def rewrite(
-    session: AsyncSession, actor: Actor, wave_id: int, content: Content, now: datetime
-) -> Wave:
+async def rewrite(session: AsyncSession, actor: Actor, wave_id: int, content: Content, now: datetime) -> Wave:
     draft = await managed(session, actor, wave_id, "rework")
     await _put(session, draft, content, actor.district, now)
     return draft

@@ -16,7 +16,7 @@ from services import audiences, calendars, deliveries, occurrences
 from services.waves import inviting, rules
 from services.waves.rules import Reminder
 
-JOB = "waves-remind"
+JOB = "wave-remind"
 AHEAD = timedelta(days=1)
 
 

@@ -12,8 +12,8 @@ from models.waves import Wave
 from services import calendars
 from services.refusals import Refusal
 
-INVITE, REMIND, EXTENDED = "waves-invite", "waves-remind", "waves-extended"
-CLOSED, THANKS = "waves-closed", "waves-thanks"
+INVITE, REMIND, EXTENDED = "wave-invite", "wave-remind", "wave-extended"
+CLOSED, THANKS = "wave-closed", "wave-thanks"
 ASKING = (INVITE, REMIND, EXTENDED)
 MEASURES = ("2.1",)
 TITLE = 120
@@ -67,7 +67,7 @@ def check_title(title: str) -> None:
 def check_window(opens_at: datetime, closes_at: datetime, now: datetime) -> None:
     """A wave lasts from a day to four months and does not begin in the past."""
     if opens_at < now - SLIP:
-        raise Refusal("waves-past")
+        raise Refusal("waves-day-past")
     if closes_at < max(opens_at, now) + DAY:
         raise Refusal("waves-too-short")
     if closes_at > opens_at + LONGEST:
@@ -118,13 +118,17 @@ def reminders(district: District, opens_at: datetime, closes_at: datetime) -> li
         ("last", at(district, last, opens), last > first),
     ]
     kept = [(name, moment) for name, moment, fits in moments if fits and opens_at < moment < closes_at]
-    ends = [*(moment for _, moment in kept[1:]), closes_at]
-    return [Reminder(name, moment, until) for (name, moment), until in zip(kept, ends, strict=True)]
+    ends = [moment for _, moment in kept[1:]] + [closes_at]
+    return [Reminder(name, moment, ends[number]) for number, (name, moment) in enumerate(kept)]
 
 
 def _onward(district: District, day: date) -> date:
     return next(
-        (one for one in (day + number * DAY for number in range(62)) if calendars.takes_pushes(district, one)),
+        (
+            one
+            for one in (day + number * DAY for number in range(62))
+            if calendars.takes_pushes(district, one)
+        ),
         day,
     )
 

@@ -71,9 +71,7 @@ async def extend(
         Delivery.state == "queued",
         Delivery.until == earlier,
     )
-    await session.execute(
-        waiting.values(until=closes_at).execution_options(synchronize_session=False)
-    )
+    await session.execute(waiting.values(until=closes_at).execution_options(synchronize_session=False))
     day = calendars.today(actor.district, closes_at)
     await deliveries.fan_out(
         session,

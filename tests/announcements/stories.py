@@ -8,6 +8,7 @@ from sqlalchemy.orm import selectinload
 from models.announcements import Announcement
 from models.deliveries import Delivery
 from models.people import Person
+from sandbox.people import Human
 from services import rights
 from tests.announcements import builders
 from tests.stage import Colleague, Stage
@@ -17,6 +18,14 @@ async def methodist(stage: Stage, called: str = "Ольга Игоревна", s
     return await stage.person(
         called, surname=surname, school="Центр", position="METHODIST", roles=["methodist"]
     )
+
+
+async def goes_sending(human: Human) -> None:
+    """From the menu to «Рассылка», wherever the menu has it."""
+    await human.says("/menu")
+    if "✉️ Рассылка" not in human.sees.buttons:
+        await human.taps("🗂 Моя работа")
+    await human.taps("✉️ Рассылка")
 
 
 async def send(stage: Stage, author: Colleague, **content: Any) -> int:

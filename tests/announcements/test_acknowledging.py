@@ -58,8 +58,7 @@ async def test_an_exported_sheet_holds_text_alone(stage: Stage) -> None:
         audience={"associations": ["math"]},
     )
     await stage.moves(minutes=3)
-    await olga.says("/menu")
-    await olga.taps("✉️ Рассылка")
+    await stories.goes_sending(olga)
     await olga.taps("📊 Отправленные и черновики")
     await olga.taps("📜")
     manage = olga.heard[-1]

@@ -28,8 +28,7 @@ ANSWERS = (
 
 async def compose(olga: Human) -> None:
     """Answers the editor: what begins with « is typed, the rest is tapped."""
-    await olga.says("/menu")
-    await olga.taps("✉️ Рассылка")
+    await stories.goes_sending(olga)
     await olga.taps("✏️ Написать объявление")
     for answer in ANSWERS:
         await (olga.says(answer[1:]) if answer[0] == "«" else olga.taps(answer))

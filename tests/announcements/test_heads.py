@@ -58,8 +58,7 @@ async def test_a_head_is_offered_her_own_association_alone(stage: Stage) -> None
 
 
 async def stories_compose(human: Colleague) -> None:
-    await human.says("/menu")
-    await human.taps("✉️ Рассылка")
+    await stories.goes_sending(human)
     await human.taps("✏️ Написать объявление")
     await human.taps("💡 Новое в педагогике и методике")
     await human.says("Приём недели")

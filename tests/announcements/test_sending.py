@@ -15,8 +15,7 @@ from tests.stage import Stage
 
 
 async def manage(human: Human) -> None:
-    await human.says("/menu")
-    await human.taps("✉️ Рассылка")
+    await stories.goes_sending(human)
     await human.taps("📊 Отправленные и черновики")
     await human.taps("📜")
 
@@ -134,8 +133,7 @@ async def test_new_words_are_written_over_the_copies_that_were_sent(stage: Stage
         number = await stories.send(stage, olga, title=f"Срок {bool(attachment)}", attachment=attachment)
         await stage.moves(minutes=3)
         heard = len(anna.heard)
-        await olga.says("/menu")
-        await olga.taps("✉️ Рассылка")
+        await stories.goes_sending(olga)
         await olga.taps("📊 Отправленные и черновики")
         await olga.taps(f"📜 Срок {bool(attachment)}")
         await olga.taps("✏️ Изменить текст", on=olga.heard[-1])

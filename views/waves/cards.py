@@ -17,10 +17,10 @@ from views.waves.lines import percent, table
 SAID = (
     "waves-board-schools",
     "waves-board-associations",
+    "waves-by-schools",
+    "waves-by-associations",
     "waves-column-schools",
     "waves-column-associations",
-    "waves-length-full",
-    "waves-length-express",
     *(f"waves-state-{state}" for state in ("draft", "planned", "open", "closed", "cancelled")),
 )
 PAGE = 20
@@ -102,9 +102,7 @@ def summary(wave: Wave, found: Board, say: Say) -> Html:
     return Html.joined(said)
 
 
-def board(
-    wave: Wave, lines: Sequence[Line], at: to.Answering, *, least: int, say: Say
-) -> Screen:
+def board(wave: Wave, lines: Sequence[Line], at: to.Answering, *, least: int, say: Say) -> Screen:
     """By school or by association, as a table."""
     shown = lines[at.page * PAGE : (at.page + 1) * PAGE]
     other = "associations" if at.by == "schools" else "schools"
@@ -119,8 +117,10 @@ def board(
     parts = [say(f"waves-board-{at.by}", title=wave.title)]
     if not lines:
         parts.append(say("waves-board-empty"))
-    if any(line.hidden for line in shown):
-        parts.append(say("waves-board-note", least=least))
+    if any(line.hidden == "small" for line in shown):
+        parts.append(say("waves-board-note-small", least=least))
+    if any(line.hidden == "beside" for line in shown):
+        parts.append(say("waves-board-note-beside"))
     return Screen(
         Html.joined(parts, "\n\n"),
         turning,

@@ -58,9 +58,7 @@ def past(waves: Sequence[Wave], count: int, size: int, at: to.Past, say: Say) ->
     back = Button(say("waves-back-to-hub"), to.Hub())
     if not waves:
         return Screen(say("waves-past-none"), back)
-    turning = pages(
-        say("waves-back"), say("waves-on"), lambda page: to.Past(page=page), at.page, count, size
-    )
+    turning = pages(say("waves-back"), say("waves-on"), lambda page: to.Past(page=page), at.page, count, size)
     lines = [brief(wave, say) for wave in waves]
     return Screen(
         Html.joined([say("waves-past-list", count=count), *lines], "\n\n"),
@@ -86,9 +84,7 @@ def own(found: Sequence[Own], more: Sequence[Button], say: Say) -> Screen:
         key = "waves-own-closed" if one.closed else "waves-own-open"
         said = participation(one.line, say)
         lines.append(say(key, title=one.title, unit=one.line.title, count=said, day=say.day(one.closes)))
-    return Screen(
-        Html.joined([say("waves-own"), *lines], "\n\n"), *more, Button(say("waves-menu"), Menu())
-    )
+    return Screen(Html.joined([say("waves-own"), *lines], "\n\n"), *more, Button(say("waves-menu"), Menu()))
 
 
 def dropped(say: Say) -> Screen:
