@@ -1,12 +1,13 @@
 """The one screen of a wave; it follows the state."""
 
 from handlers import Turn
+from handlers.waves import doors
 from models.waves import Wave
 from services import audiences, instruments
 from services.audiences import Moment
 from services.waves import boards, opening, running
 from services.waves.inviting import MANAGE
-from views import Button, Screen
+from views import Screen
 from views.waves import cards
 from views.waves.cards import Told
 
@@ -28,14 +29,9 @@ async def card(turn: Turn, wave: Wave) -> Screen:
         await running.versions(turn.session, wave, turn.district.settings.anonymity),
         told,
         manages=manages,
-        more=_doors(turn, wave),
+        more=await doors.of(turn, wave),
         say=turn.say,
     )
-
-
-def _doors(_turn: Turn, _wave: Wave) -> list[Button]:
-    """What other features show of a wave."""
-    return []
 
 
 async def _told(turn: Turn, wave: Wave) -> Told:

@@ -6,11 +6,11 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers import Turn, right
-from handlers.waves import cards
+from handlers.waves import cards, doors
 from services import audit
 from services.waves import boards, running
 from services.waves.inviting import MANAGE
-from views import Button, File, Screen, sheets
+from views import File, Screen, sheets
 from views.waves import callbacks as to
 from views.waves import cards as views
 from views.waves import exports
@@ -28,14 +28,9 @@ async def home(turn: Turn) -> Screen:
     """The waves of the district, or a head's own lines."""
     if "any" not in turn.actor.scopes("waves.board"):
         found = await boards.own(turn.session, turn.actor, turn.now)
-        return hubs.own(found, _doors(turn), turn.say)
+        return hubs.own(found, await doors.hub(turn), turn.say)
     waves = await running.ahead(turn.session, turn.actor)
-    return hubs.hub(waves, manages=turn.actor.may(MANAGE), more=_doors(turn), say=turn.say)
-
-
-def _doors(_turn: Turn) -> list[Button]:
-    """The other features of questionnaires, each to whoever may enter."""
-    return []
+    return hubs.hub(waves, manages=turn.actor.may(MANAGE), more=await doors.hub(turn), say=turn.say)
 
 
 @router.callback_query(to.Past.filter(), flags=right("waves.board"))

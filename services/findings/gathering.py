@@ -101,7 +101,7 @@ async def gather(session: AsyncSession, wave: Wave, instrument: Instrument) -> A
             if question.kind != "text" and question.code in answers:
                 found.chosen.setdefault(question.code, {})[place] = answers[question.code]
     found.points = np.stack(points) if points else np.zeros((0, len(found.codes)), dtype=np.int8)
-    table = np.array(scores, dtype=np.float64).reshape(len(scores), -1)
+    table = np.array(scores, dtype=np.float64)
     names = [*instrument.group, *instrument.base_groups]
     if instrument.scoring is not None and len(scores):
         by_name = {name: table[:, number] for number, name in enumerate(names)}

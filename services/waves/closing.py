@@ -2,18 +2,17 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import String, cast, exists, func, literal, select
+from sqlalchemy import exists, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.deliveries import DIGEST, Occurrence
+from models.deliveries import DIGEST
 from models.district import District
 from models.people import Person
-from models.waves import Invitation, Wave
-from services import audiences, audit, calendars, deliveries, occurrences
+from models.waves import Invitation, Publication, Wave
+from services import audiences, audit, calendars, deliveries, findings
 from services.rights import Actor
 from services.waves import inviting, opening, rules
 
-TOLD = "wave-told"
 LATELY = timedelta(days=30)
 
 
@@ -44,22 +43,15 @@ async def _end(session: AsyncSession, wave: Wave, now: datetime) -> None:
 
 async def settle(session: AsyncSession, district: District, now: datetime) -> None:
     """A wave that was closed is counted, then told of; one at a time, so that no transaction is long."""
-    told = exists().where(Occurrence.job == TOLD, Occurrence.whom == cast(Wave.id, String))
     wave = await session.scalar(
         select(Wave)
-        .where(Wave.state == "closed", Wave.closed_at > now - LATELY, ~told)
+        .where(Wave.state == "closed", ~exists().where(Publication.wave_id == Wave.id))
         .order_by(Wave.id)
         .limit(1)
     )
-    if wave is None or wave.closed_at is None:
-        return
-    await publish(session, wave, district, now)
-    await occurrences.once(session, TOLD, str(wave.id), wave.closed_at.date(), now)
-    await _tell(session, wave, district, now)
-
-
-async def publish(session: AsyncSession, wave: Wave, district: District, now: datetime) -> None:
-    """Counts what the district learned, once and for good."""
+    if wave is not None:
+        await findings.publish(session, wave, district, now)
+        await _tell(session, wave, district, now)
 
 
 async def _tell(session: AsyncSession, wave: Wave, district: District, now: datetime) -> None:

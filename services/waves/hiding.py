@@ -9,8 +9,12 @@ somebody has answered.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from models.boards import Why
+import numpy as np
 
+from models.boards import Why
+from services.findings import auditing
+
+TOTAL = ""
 People = frozenset[int]
 
 
@@ -60,7 +64,12 @@ def _telling(asked: Asked, shown: list[str], small: set[str]) -> set[str]:
         return few
     if _tight(asked, shown, small):
         return {shown[-1]}
-    return set()
+    sets = {key: np.array(sorted(people)) for key, people in reduced.items() if people}
+    if rest := asked.everybody - known:
+        sets[TOTAL] = np.array(sorted(rest))
+    order = [key for key in shown if key in sets]
+    fixed = [TOTAL] if rest else []
+    return set(order) - set(auditing.admitted(sets, order, asked.least, fixed))
 
 
 def _known(asked: Asked, shown: Iterable[str], small: Iterable[str]) -> People:
