@@ -5,6 +5,7 @@ from models.waves import Wave
 from services import findings
 from services.plans import queues
 from views import Button
+from views.assessments.callbacks import Looking
 from views.findings.callbacks import Finding, Findings
 from views.plans.callbacks import Queue
 
@@ -18,6 +19,8 @@ async def hub(turn: Turn) -> list[Button]:
         count = await queues.waiting(turn.session, turn.actor)
         words = turn.say("waves-door-plans-waiting", count=count) if count else turn.say("waves-door-plans")
         doors.append(Button(words, Queue()))
+    if turn.actor.may("questionnaires.scores"):
+        doors.append(Button(turn.say("waves-door-code"), Looking()))
     return doors
 
 

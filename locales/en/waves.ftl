@@ -25,6 +25,7 @@ waves-past-none = No past waves yet.
 waves-door-findings = 📊 Results
 waves-door-plans = 🧭 Plans
 waves-door-plans-waiting = 🧭 Plans: { $count } waiting
+waves-door-code = 🔢 By code
 waves-which = Which questionnaire?
 waves-own = <b>Monitoring</b>: who takes part
 waves-own-none = Nothing to show now: no wave is open, or fewer than five people are asked.

@@ -25,6 +25,7 @@ waves-past-none = Прошлых волн пока нет.
 waves-door-findings = 📊 Результаты
 waves-door-plans = 🧭 Маршруты
 waves-door-plans-waiting = 🧭 Маршруты: ждут { $count }
+waves-door-code = 🔢 По коду
 waves-which = Какую анкету предложить?
 waves-own = <b>Мониторинг</b>: кто участвует
 waves-own-none = Сейчас показать нечего: волна не идёт, либо приглашено меньше пяти человек.
