@@ -18,7 +18,8 @@ findings-answered = { $answered } of { $invited } invited people answered.
 findings-excluded = The answers of { $excluded } people are left out: too fast, all alike, or nearly all “not applicable”. { $counted } are counted.
 findings-excluded-few = Answers that cannot be trusted are left out. They are too few for a number.
 findings-hardest = <b>Hardest of all</b>
-findings-hard = { $icon } <b>{ $group }</b>: mastery { $percent }% — { $level }. High and critical deficit: { $grave }%.
+findings-hard = { $icon } <b>{ $group }</b>: mastery { $percent }% — { $level }. { $grave }
+findings-grave = High and critical deficit: { $share }%.
 findings-level = { $mastery }, { $deficit }
 findings-total = Mean mastery over all areas: { $percent }%.
 findings-rule = Each number stands for { $least } people or more. Results are counted once, at the closing, and never change.
@@ -100,16 +101,17 @@ findings-advice-corporate_training-button = Training in schools: { $count }
 findings-advice-course_plan-button = Course topics: { $count }
 findings-advice-association_workshop =
     <b>Workshop topics for associations</b>
-    The share of people with a high or critical deficit, and how many count. Below: the themes most needed in the district.
+    The share of people with a high or critical deficit, and how many count. Themes are those most needed in the district.
 findings-advice-corporate_training =
     <b>Training at a school</b>
-    The share of people with a high or critical deficit, and how many count. Below: the themes most needed in the district.
+    The share of people with a high or critical deficit, and how many count. Themes are those most needed in the district.
 findings-advice-course_plan =
     <b>Topics for the district’s courses</b>
     The share of people with a high or critical deficit, and how many count. Below: themes, how many need them and from how many schools.
 findings-advised =
     <b>{ $place }</b>
     { $group }: { $grave }% of { $count }
+findings-advised-themes = Themes: { $themes }
 findings-advised-district = <b>{ $group }</b>: { $grave }% of { $count }
 findings-quality =
     <b>Quality of the questionnaire, version { $version }</b>

@@ -27,7 +27,8 @@ findings-excluded =
     }
 findings-excluded-few = Ответы, которым нельзя верить, не учтены. Их слишком мало, чтобы называть число.
 findings-hardest = <b>Труднее всего</b>
-findings-hard = { $icon } <b>{ $group }</b>: владение { $percent } % — { $level }. Высокий и критический дефицит у { $grave } %.
+findings-hard = { $icon } <b>{ $group }</b>: владение { $percent } % — { $level }. { $grave }
+findings-grave = Высокий и критический дефицит у { $share } %.
 findings-level = { $mastery }, { $deficit }
 findings-total = В среднем по всем направлениям владение { $percent } %.
 findings-rule = Каждое число — не меньше чем о { $least } людях. Итоги посчитаны один раз, при закрытии, и больше не меняются.
@@ -124,16 +125,17 @@ findings-advice-corporate_training-button = Обучение в школах: { 
 findings-advice-course_plan-button = Темы курсов района: { $count }
 findings-advice-association_workshop =
     <b>Темы практикумов для объединений</b>
-    Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Ниже — темы, которые чаще нужны в районе.
+    Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Темы — те, что чаще нужны в районе.
 findings-advice-corporate_training =
     <b>Обучение на базе школы</b>
-    Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Ниже — темы, которые чаще нужны в районе.
+    Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Темы — те, что чаще нужны в районе.
 findings-advice-course_plan =
     <b>Темы для плана курсов района</b>
     Доля людей с высоким и критическим дефицитом и сколько людей в расчёте. Ниже — темы: скольким нужны и из скольких школ.
 findings-advised =
     <b>{ $place }</b>
     { $group }: { $grave } % из { $count }
+findings-advised-themes = Темы: { $themes }
 findings-advised-district = <b>{ $group }</b>: { $grave } % из { $count }
 findings-quality =
     <b>Качество анкеты, версия { $version }</b>

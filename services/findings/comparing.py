@@ -108,7 +108,9 @@ def _known(groups: Sequence[GroupHeading], code: str) -> bool:
 
 
 def _parts(both: Numbers, active: Numbers) -> Parts:
-    return {"all": both, "active": active, "others": np.setdiff1d(both, active)}
+    """Everybody who answered both; where somebody took part in something, she and the others apart."""
+    parts = {"all": both}
+    return {**parts, "active": active, "others": np.setdiff1d(both, active)} if len(active) else parts
 
 
 def _allowed(parts: Mapping[str, Numbers], now: list[Numbers], past: list[Numbers], least: int) -> Parts:

@@ -1,6 +1,6 @@
 """Waves that have been answered, written straight into rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -37,32 +37,40 @@ async def version(session: AsyncSession) -> QuestionnaireVersion:
     return await instruments.current(session)
 
 
-async def school(session: AsyncSession, code: str, group: str = "village", small: bool = False) -> School:
-    found = await session.scalar(select(School).where(School.code == code))
-    if found is None:
-        found = School(code=code, title=f"Школа {code}", group=group, small=small)
-        session.add(found)
-        await session.flush()
+async def schools(session: AsyncSession, everybody: Iterable[Who]) -> dict[str, School]:
+    """The schools of these people by code, made when unknown."""
+    found = {one.code: one for one in await session.scalars(select(School))}
+    for who in everybody:
+        if who.school not in found:
+            found[who.school] = School(
+                code=who.school, title=f"Школа {who.school}", group=who.group, small=who.small
+            )
+            session.add(found[who.school])
+    await session.flush()
     return found
 
 
-async def person(session: AsyncSession) -> Person:
-    number = (await session.scalar(select(func.max(Person.id))) or 0) + 5000
-    made = Person(code=f"{number:05}", surname="Иванова", name="Анна", patronymic="Петровна")
-    session.add(made)
+async def people(session: AsyncSession, count: int) -> list[int]:
+    """New people of the staff list, by number."""
+    last = await session.scalar(select(func.max(Person.id))) or 0
+    made = [
+        Person(code=f"{last + 5000 + number:05}", surname="Иванова", name="Анна", patronymic="Петровна")
+        for number in range(count)
+    ]
+    session.add_all(made)
     await session.flush()
-    return made
+    return [one.id for one in made]
 
 
 async def wave(
     session: AsyncSession,
-    author_id: int,
     *,
     title: str = "Мониторинг 2026",
     closed_at: datetime = START - timedelta(days=1),
     of: QuestionnaireVersion | None = None,
 ) -> Wave:
     asked = of or await version(session)
+    (author_id,) = await people(session, 1)
     made = Wave(
         questionnaire_id=asked.questionnaire_id,
         version_id=asked.id,
@@ -80,42 +88,43 @@ async def wave(
     return made
 
 
-async def answer(session: AsyncSession, of: Wave, person_id: int, who: Who) -> Response:
-    """One person's invitation and finished answers."""
+async def answers(session: AsyncSession, of: Wave, everybody: Mapping[int, Who]) -> None:
+    """Invitations and finished answers of these people, by number."""
     asked = await instruments.of(session, of.version_id)
-    place = await school(session, who.school, who.group, who.small)
-    respondent = Respondent(who.position, who.experience, frozenset(), frozenset(who.associations))
-    selection = branching.select(asked, respondent)
+    places = await schools(session, everybody.values())
     finished = (of.closed_at or of.closes_at) - timedelta(days=2)
-    session.add(
-        Invitation(
-            wave_id=of.id,
-            person_id=person_id,
-            school_id=place.id,
-            position=who.position,
-            experience=who.experience,
-            associations=list(who.associations),
-            answered_at=finished,
+    for number, who in everybody.items():
+        respondent = Respondent(who.position, who.experience, frozenset(), frozenset(who.associations))
+        selection = branching.select(asked, respondent)
+        session.add(
+            Invitation(
+                wave_id=of.id,
+                person_id=number,
+                school_id=places[who.school].id,
+                position=who.position,
+                experience=who.experience,
+                associations=list(who.associations),
+                answered_at=finished,
+            )
         )
-    )
-    made = Response(
-        person_id=person_id,
-        questionnaire_id=of.questionnaire_id,
-        version_id=of.version_id,
-        wave_id=of.id,
-        variant=selection.variant,
-        module=selection.module,
-        overlays=list(selection.overlays),
-        items=list(selection.items),
-        state="done",
-        started_at=finished - timedelta(minutes=10),
-        finished_at=finished,
-        answers={**points(asked, selection.items, who.points), **who.closing},
-        flags=list(who.flags),
-    )
-    session.add(made)
+        session.add(
+            Response(
+                person_id=number,
+                questionnaire_id=of.questionnaire_id,
+                version_id=of.version_id,
+                wave_id=of.id,
+                variant=selection.variant,
+                module=selection.module,
+                overlays=list(selection.overlays),
+                items=list(selection.items),
+                state="done",
+                started_at=finished - timedelta(minutes=10),
+                finished_at=finished,
+                answers={**points(asked, selection.items, who.points), **who.closing},
+                flags=list(who.flags),
+            )
+        )
     await session.flush()
-    return made
 
 
 def points(asked: Instrument, items: Sequence[str], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -130,9 +139,6 @@ def points(asked: Instrument, items: Sequence[str], given: Mapping[str, Any]) ->
 
 async def answered(session: AsyncSession, of: Wave, everybody: Sequence[Who]) -> list[int]:
     """New people who answered, in the order given."""
-    made = []
-    for who in everybody:
-        one = await person(session)
-        await answer(session, of, one.id, who)
-        made.append(one.id)
+    made = await people(session, len(everybody))
+    await answers(session, of, dict(zip(made, everybody, strict=True)))
     return made

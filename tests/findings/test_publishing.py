@@ -17,8 +17,7 @@ from tests.stage import START
 
 async def published(database: Database, district: District, everybody: list[Who]) -> Table:
     async with database.write() as session:
-        author = await builders.person(session)
-        wave = await builders.wave(session, author.id)
+        wave = await builders.wave(session)
         await builders.answered(session, wave, everybody)
         made = await findings.publish(session, wave, district, START)
         return Table.model_validate(made.table)
@@ -108,8 +107,7 @@ async def test_answers_not_trusted_are_told_of_from_five_up(database, district, 
 
 async def test_what_is_published_stays_when_somebody_takes_her_answers_back(database, district) -> None:
     async with database.write() as session:
-        author = await builders.person(session)
-        wave = await builders.wave(session, author.id)
+        wave = await builders.wave(session)
         people = await builders.answered(
             session, wave, [Who(points={"": point % 5 + 1}) for point in range(8)]
         )
@@ -124,8 +122,7 @@ async def test_what_is_published_stays_when_somebody_takes_her_answers_back(data
 
 async def test_an_open_wave_has_no_results(database, district) -> None:
     async with database.write() as session:
-        author = await builders.person(session)
-        wave = await builders.wave(session, author.id)
+        wave = await builders.wave(session)
         wave.state = "open"
 
         with pytest.raises(Refusal, match="findings-still-open"):

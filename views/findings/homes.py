@@ -86,7 +86,7 @@ def _hardest(table: Table, say: Say) -> list[Html]:
                 group=names.called(group, say),
                 percent=figure.percent,
                 level=say("findings-level", deficit=level.deficit, mastery=level.mastery) if level else "",
-                grave=figure.grave or 0,
+                grave=say("findings-grave", share=figure.grave) if figure.grave else "",
             )
         )
     if not lines:

@@ -1,9 +1,7 @@
 """Hard questions, themes and wishes, and what the totals propose."""
 
-from collections.abc import Sequence
-
 from locales import Html, Say
-from models.figures import Choice, ProposalFigure
+from models.figures import Choice, ProposalFigure, ThemeFigure
 from models.findings import Table
 from views import Button, Screen, pages
 from views.findings import callbacks as to
@@ -40,10 +38,7 @@ def wishes(table: Table, wave_id: int, say: Say) -> Screen:
     """Themes by how many need them, requests nothing was on offer for, and what people chose."""
     parts = [say("findings-wishes", wave=table.wave, least=table.least)]
     if table.themes:
-        lines = [
-            say("findings-theme", theme=names.called(one, say), count=one.n, schools=one.schools)
-            for one in table.themes[:THEMES]
-        ]
+        lines = [_theme(one, say) for one in table.themes[:THEMES]]
         parts.append(Html.joined([say("findings-themes"), *lines]))
     if table.requests:
         lines = [
@@ -108,18 +103,18 @@ def advised(table: Table, at: to.Advice, say: Say) -> Screen:
 def _proposal(table: Table, one: ProposalFigure, say: Say) -> Html:
     place = table.slice(one.dimension, one.place)
     facts = {"group": names.group(table, one.group, say), "grave": one.grave, "count": one.n}
+    themes = [theme for theme in table.themes if theme.code in one.themes]
     if one.dimension == "district" or place is None:
-        said = say("findings-advised-district", **facts)
-    else:
-        said = say("findings-advised", place=names.called(place, say), **facts)
-    return Html.joined([said, *_themes(table, one.themes, say)])
+        return Html.joined(
+            [say("findings-advised-district", **facts), *(_theme(theme, say) for theme in themes)]
+        )
+    said = say("findings-advised", place=names.called(place, say), **facts)
+    listed = "; ".join(names.called(theme, say) for theme in themes)
+    return Html.joined([said, *([say("findings-advised-themes", themes=listed)] if listed else [])])
 
 
-def _themes(table: Table, codes: Sequence[str], say: Say) -> list[Html]:
-    known = [theme for theme in table.themes if theme.code in codes]
-    return [
-        say("findings-theme", theme=names.called(one, say), count=one.n, schools=one.schools) for one in known
-    ]
+def _theme(theme: ThemeFigure, say: Say) -> Html:
+    return say("findings-theme", theme=names.called(theme, say), count=theme.n, schools=theme.schools)
 
 
 def _home(wave_id: int, say: Say) -> Button:
