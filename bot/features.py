@@ -16,9 +16,27 @@ Afterwards = Callable[[Turn], Awaitable[Screen | None]]
 
 # The order is the order of routing; `forms` answers whatever nobody else took, so it is last.
 FEATURES = (
-    "people", "associations", "announcements", "waves", "plans", "findings", "assessments", "instruments", "forms",
-)  # fmt: skip
-CLOCKED = ("people", "associations", "announcements", "waves", "plans", "assessments", "deliveries")
+    "people",
+    "associations",
+    "announcements",
+    "questionnaires",
+    "waves",
+    "plans",
+    "findings",
+    "assessments",
+    "instruments",
+    "forms",
+)
+CLOCKED = (
+    "people",
+    "associations",
+    "announcements",
+    "questionnaires",
+    "waves",
+    "plans",
+    "assessments",
+    "deliveries",
+)
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 

@@ -24,7 +24,7 @@ from models.people import (
     Tombstone,
 )
 from models.staff import ImportChange
-from services import audit, consents, invites, people, roles
+from services import audit, consents, invites, people, roles, withdrawals
 from services.inserts import insert_new
 from services.refusals import Refusal
 
@@ -115,6 +115,7 @@ async def _forget(session: AsyncSession, person_id: int, now: datetime) -> None:
     person = await people.known(session, person_id, hold=True)
     accounts = (await session.scalars(select(Account).where(Account.person_id == person_id))).all()
     ids = [account.id for account in accounts]
+    await withdrawals.forget(session, person_id, now)
     await _close_drafts(session, ids)
     await _blank_updates(session, [account.telegram_id for account in accounts])
     for account in accounts:

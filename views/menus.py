@@ -1,6 +1,6 @@
 """The menu: at most six buttons, by what the person may do; several roles live together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from aiogram.filters.callback_data import CallbackData
@@ -14,8 +14,11 @@ from views.associations.callbacks import Mine as MyAssociations
 from views.findings.callbacks import Findings
 from views.people.callbacks import Admin, Help, Me, Menu, People
 from views.waves.callbacks import Hub
+from views.questionnaires import callbacks as questionnaires
 
 MOST = 6
+# Help and «Я» are always at the end.
+LAST = 2
 WORK, SENDING = "work", "send"
 
 
@@ -23,8 +26,8 @@ WORK, SENDING = "work", "send"
 class Entry:
     """A button of the menu: its words, where it leads, and who has it.
 
-    `roles` holders have it; empty is everybody. `work` entries are gathered in one group when there
-    are too many.
+    `roles` holders have it; empty is everybody. When there are too many, `work` entries are gathered in
+    one group; the first of them stay in sight as long as there is room.
     """
 
     key: str
@@ -44,7 +47,9 @@ TOTALS = _of("coordinator", "association_head", "school_curator", "school_head")
 # A feature adds itself to the menu by a line here.
 ENTRIES = (
     Entry("people-menu-feed", Feed),
+    Entry("questionnaires-menu-mine", questionnaires.Mine, _of("teacher")),
     Entry("people-menu-send", lambda: Menu(group=SENDING), SENDERS, work=True),
+    Entry("questionnaires-menu-shown", questionnaires.Shown, _of("mentor"), work=True),
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
     Entry("associations-menu-all", All, _of("methodist"), work=True),
@@ -65,12 +70,20 @@ def menu(
     mine = [entry for entry in ENTRIES if not entry.roles or entry.roles & roles]
     first = [Button(say("people-menu-continue"), go_on, style="primary")] if go_on else []
     if len(mine) + len(first) > MOST:
+        own, ours = _parted(mine)
+        room = MOST - len(first) - len(own) - 1
+        direct = [_button(entry, say) for entry in ours[: max(0, room)]]
         gathered = Button(say("people-menu-work"), Menu(group=WORK))
-        ends = [_button(entry, say) for entry in mine if not entry.work]
-        buttons = [*first, ends[0], gathered, *ends[1:]]
+        ends = [_button(entry, say) for entry in own]
+        buttons = [*first, *ends[:-LAST], *direct, gathered, *ends[-LAST:]]
     else:
         buttons = [*first, *(_button(entry, say) for entry in mine)]
     return Screen(say("people-menu", name=person.called or person.surname), *buttons, toast=toast)
+
+
+def _parted(mine: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+    """What everybody has, and what comes with roles."""
+    return [entry for entry in mine if not entry.work], [entry for entry in mine if entry.work]
 
 
 def work(roles: set[str], say: Say) -> Screen:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers import Turn
-from models.announcements import Announcement
+from models.announcements import PUBLISHED, Announcement
 from models.district import Audience
 from models.people import Person
 from services import audiences
@@ -59,6 +59,8 @@ def _steps(turn: Turn, announcement: Announcement) -> set[str]:
         steps.add("retry-uncertain")
     if _may(turn, "announcements.export", announcement):
         steps |= {"export", "export-acks"}
+    if announcement.state in PUBLISHED and turn.actor.may("questionnaires.offers"):
+        steps.add("offer")
     return steps
 
 

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from handlers import Turn, right
 from handlers.people.rooms import private
 from models.district import Consent
-from services import consents, entrances, privacy
+from services import consents, entrances, privacy, withdrawals
 from services.refusals import Refusal
 from views import File, Screen
 from views.people import callbacks as to
@@ -40,7 +40,7 @@ async def withdraw(_tap: CallbackQuery, callback_data: to.Withdraw, turn: Turn) 
     if purpose.code == consents.ACCOUNT:
         await entrances.leave(turn.session, turn.person, turn.now)
         return views.outside(turn.district.settings.retention.withdrawn, turn.say)
-    await consents.withdraw(turn.session, turn.person.id, purpose.code, turn.now)
+    await withdrawals.withdraw(turn.session, turn.person.id, purpose.code, turn.now)
     given = await consents.given(turn.session, turn.person.id)
     return views.consents(given, turn.say, turn.district, withdrawn=purpose)
 

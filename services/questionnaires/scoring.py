@@ -1,40 +1,15 @@
 """What the answers of one person say: percents, levels, strong sides, where help is due. No I/O."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from models.instruments import Instrument
+from models.profiles import Profile, Score
 from models.scorings import Level, Scoring
 
+__all__ = ["Profile", "Score", "codes_of", "level", "point", "profile"]
+
 FOCUS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """One group: `percent` of mastery, 0 to 100, and its level; None where too few are answered."""
-
-    group: str
-    percent: float | None
-    level: str | None
-    answered: int
-    asked: int
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A person's result. `points` are items with a deficit of their own, `resources` groups she could
-    show to colleagues, `strengths` the best groups, `focus` at most three where help is due, those she
-    chose herself first.
-    """
-
-    groups: dict[str, Score]
-    bases: dict[str, float | None]
-    total: float | None
-    points: tuple[str, ...]
-    resources: tuple[str, ...]
-    strengths: tuple[str, ...]
-    focus: tuple[str, ...]
 
 
 def profile(instrument: Instrument, items: Sequence[str], answers: Mapping[str, Any]) -> Profile:

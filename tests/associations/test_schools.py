@@ -42,8 +42,7 @@ async def test_a_school_association_is_founded_headed_renamed_and_closed(stage, 
     await deputy.taps("Назначить руководителя")
     await deputy.says("1002")
     await deputy.taps("Подтвердить")
-    await ivan.says("/menu")
-    assert "🤝 Моё РМО" in ivan.sees.buttons
+    await opens(ivan, "🤝 Моё РМО")
     await deputy.taps("Переименовать")
     await deputy.says("ШМО воспитателей")
     await deputy.taps("Закрыть объединение")

@@ -33,7 +33,10 @@ async def test_a_look_at_a_card_is_shown_to_the_person(stage: Stage) -> None:
 
 
 async def menu(human: Colleague) -> Message:
+    """The menu, or the page of work where the menu has no room for it."""
     await human.says("/menu")
+    if "🗂 Моя работа" in human.sees.buttons:
+        await human.taps("🗂 Моя работа", on=human.heard[-1])
     return human.sees.message
 
 

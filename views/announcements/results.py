@@ -20,6 +20,7 @@ from views.announcements.callbacks import (
 )
 from views.announcements.feed import cut
 from views.people import Menu
+from views.questionnaires.callbacks import OfferOf
 
 STATES = ("sent", "queued", "sending", "uncertain", "failed", "skipped")
 REACTIONS = ("ack", "register", "apply", "going", "save", "vote")
@@ -130,6 +131,7 @@ def _steps(announcement: Announcement, found: Results, steps: set[str], say: Say
         "stop": [Button(say("announcements-stop"), Stop(id=number), style="danger")],
         "edit": [Button(say("announcements-edit"), Edit(id=number))],
         "correct": [Button(say("announcements-correct"), Correct(id=number))],
+        "offer": [Button(say("questionnaires-offer-of"), OfferOf(announcement_id=number))],
         "export": [Button(say("announcements-export-copies"), Export(id=number, sheet="copies"))],
         "export-acks": [Button(say("announcements-export-acks"), Export(id=number, sheet="acks"))]
         if announcement.ack_until
@@ -140,6 +142,7 @@ def _steps(announcement: Announcement, found: Results, steps: set[str], say: Say
         ("resume", "pause", "stop"),
         ("edit", "correct"),
         ("export", "export-acks"),
+        ("offer",),
     )
     return [[button for step in row if step in steps for button in offered[step]] for row in pairs]
 

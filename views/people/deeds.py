@@ -23,6 +23,7 @@ DEEDS = {
     "people.reveal": "people-deed-reveal",
     "questionnaires.scores": "people-deed-scores",
     "questionnaires.answers": "people-deed-answers",
+    "questionnaires.shared_scores": "questionnaires-deed-shared",
     "assessments.ask": "people-deed-assess-ask",
     "assessments.fill": "people-deed-assess",
     "assessments.test": "people-deed-test",

@@ -1,0 +1,74 @@
+"""When answers go: consent withdrawn, a person forgotten, the term over."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.people import Consent
+from models.questionnaires import Demand, Response, Share
+from services import audit, forms
+from services.questionnaires import running
+from services.refusals import Refusal
+from services.rights import Actor
+
+RUN = "questionnaires-run"
+
+
+async def begun(session: AsyncSession, actor: Actor, response_id: int) -> None:
+    """A run that was not ended is thrown away, whole."""
+    response = await running.own(session, actor, response_id)
+    if response.state != "open":
+        raise Refusal("questionnaires-over")
+    await session.delete(response)
+    await session.flush()
+
+
+async def one(session: AsyncSession, actor: Actor, response_id: int, now: datetime) -> None:
+    """A result goes with its answers; that the person took part in a wave stays known."""
+    response = await running.own(session, actor, response_id)
+    await session.delete(response)
+    await session.flush()
+    await audit.write(session, actor.id, "questionnaires.delete", now, subject_id=actor.id)
+
+
+async def answers(session: AsyncSession, person_id: int, now: datetime) -> None:
+    """Everything that rests on C2 goes at once: answers, half-filled runs, shares, wishes of the profile.
+
+    That the person took part in a wave stays known, and so do the figures that were published.
+    """
+    await forms.drop(session, person_id, (RUN,), now)
+    await session.execute(delete(Response).where(Response.person_id == person_id))
+    await session.execute(
+        update(Share)
+        .where(Share.person_id == person_id, Share.withdrawn_at.is_(None))
+        .values(withdrawn_at=now)
+    )
+    await session.execute(
+        delete(Demand).where(Demand.person_id == person_id, Demand.origin.in_(("profile", "contact")))
+    )
+
+
+async def everything(session: AsyncSession, person_id: int, now: datetime) -> None:
+    """A person is forgotten: what she asked for stays as nobody's, without its words."""
+    await answers(session, person_id, now)
+    await session.execute(
+        delete(Share).where((Share.person_id == person_id) | (Share.viewer_id == person_id))
+    )
+    await session.execute(update(Demand).where(Demand.person_id == person_id).values(person_id=None, note=""))
+
+
+async def overdue(session: AsyncSession, now: datetime) -> None:
+    """Answers older than three years go, unless the consent to keep them was renewed since."""
+    before = now - running.TERM
+    renewed = select(Consent.person_id).where(
+        Consent.code == running.CONSENT, Consent.withdrawn_at.is_(None), Consent.given_at > before
+    )
+    old = (Response.finished_at <= before) | (
+        Response.finished_at.is_(None) & (Response.started_at <= before)
+    )
+    await session.execute(
+        delete(Response)
+        .where(old, Response.person_id.not_in(renewed))
+        .execution_options(synchronize_session=False)
+    )

@@ -1,0 +1,42 @@
+"""What follows when a consent is withdrawn or a person is forgotten: features add their line here."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services import consents
+from services.questionnaires import forgetting, sharing
+
+Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
+"""What a feature does about one person: `async def follow(session, person_id, now)`."""
+
+# By the code of the consent: what rests on it goes in the same moment.
+WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
+    "C2": (forgetting.answers,),
+    "C4": (sharing.take_back_all,),
+}
+# Somebody deleted a result of hers and kept the consent.
+DELETED: tuple[Follow, ...] = ()
+# Somebody is forgotten altogether.
+FORGOTTEN: tuple[Follow, ...] = (forgetting.everything,)
+
+
+async def withdraw(session: AsyncSession, person_id: int, code: str, now: datetime) -> None:
+    """The consent ends, and with it everything that rests on it (152-ФЗ, ст. 9, 21)."""
+    await consents.withdraw(session, person_id, code, now)
+    await _each(WITHDRAWN.get(code, ()), session, person_id, now)
+
+
+async def deleted(session: AsyncSession, person_id: int, now: datetime) -> None:
+    """What other features keep from results that are no longer there."""
+    await _each(DELETED, session, person_id, now)
+
+
+async def forget(session: AsyncSession, person_id: int, now: datetime) -> None:
+    await _each(FORGOTTEN, session, person_id, now)
+
+
+async def _each(follows: tuple[Follow, ...], session: AsyncSession, person_id: int, now: datetime) -> None:
+    for follow in follows:
+        await follow(session, person_id, now)
