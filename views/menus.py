@@ -13,8 +13,8 @@ from views.associations.callbacks import All, School
 from views.associations.callbacks import Mine as MyAssociations
 from views.findings.callbacks import Findings
 from views.people.callbacks import Admin, Help, Me, Menu, People
-from views.waves.callbacks import Hub
 from views.questionnaires import callbacks as questionnaires
+from views.waves.callbacks import Hub
 
 MOST = 6
 # Help and «Я» are always at the end.
@@ -26,7 +26,7 @@ WORK, SENDING = "work", "send"
 class Entry:
     """A button of the menu: its words, where it leads, and who has it.
 
-    `roles` holders have it; empty is everybody. When there are too many, `work` entries are gathered in
+    `roles` holders have it, empty is everybody, except holders of `but`. When there are too many, `work` entries are gathered in
     one group; the first of them stay in sight as long as there is room.
     """
 
@@ -34,6 +34,10 @@ class Entry:
     leads: Callable[[], CallbackData]
     roles: frozenset[str] = frozenset()
     work: bool = False
+    but: frozenset[str] = frozenset()
+
+    def belongs(self, roles: set[str]) -> bool:
+        return (not self.roles or bool(self.roles & roles)) and not self.but & roles
 
 
 def _of(*roles: str) -> frozenset[str]:
@@ -47,16 +51,17 @@ TOTALS = _of("coordinator", "association_head", "school_curator", "school_head")
 # A feature adds itself to the menu by a line here.
 ENTRIES = (
     Entry("people-menu-feed", Feed),
-    Entry("questionnaires-menu-mine", questionnaires.Mine, _of("teacher")),
+    Entry("questionnaires-menu-mine", questionnaires.Mine, _of("teacher"), but=_of("methodist")),
     Entry("people-menu-send", lambda: Menu(group=SENDING), SENDERS, work=True),
+    Entry("waves-menu-hub", Hub, _of("methodist"), work=True),
     Entry("questionnaires-menu-shown", questionnaires.Shown, _of("mentor"), work=True),
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
     Entry("associations-menu-all", All, _of("methodist"), work=True),
     Entry("findings-menu-results", Findings, TOTALS, work=True),
     Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
-    Entry("waves-menu-hub", Hub, _of("methodist"), work=True),
     Entry("people-menu-admin", Admin, _of("admin"), work=True),
+    Entry("questionnaires-menu-mine", questionnaires.Mine, _of("methodist"), work=True),
     Entry("people-menu-help", Help),
     Entry("people-menu-me", Me),
 )
@@ -67,7 +72,7 @@ def menu(
     person: Person, roles: set[str], say: Say, *, go_on: CallbackData | None = None, toast: str = ""
 ) -> Screen:
     """The main menu; `go_on` leads to unfinished forms, if there are any."""
-    mine = [entry for entry in ENTRIES if not entry.roles or entry.roles & roles]
+    mine = [entry for entry in ENTRIES if entry.belongs(roles)]
     first = [Button(say("people-menu-continue"), go_on, style="primary")] if go_on else []
     if len(mine) + len(first) > MOST:
         own, ours = _parted(mine)
@@ -88,7 +93,7 @@ def _parted(mine: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
 
 def work(roles: set[str], say: Say) -> Screen:
     """The part of the menu that comes with the person's roles."""
-    mine = [entry for entry in ENTRIES if entry.work and entry.roles & roles]
+    mine = [entry for entry in ENTRIES if entry.work and entry.belongs(roles)]
     return Screen(
         say("people-menu-work-title"),
         *(_button(entry, say) for entry in mine),
