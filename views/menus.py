@@ -26,8 +26,8 @@ WORK, SENDING = "work", "send"
 class Entry:
     """A button of the menu: its words, where it leads, and who has it.
 
-    `roles` holders have it, empty is everybody, except holders of `but`. When there are too many, `work` entries are gathered in
-    one group; the first of them stay in sight as long as there is room.
+    `roles` holders have it, empty is everybody, except holders of `but`. When there are too many,
+    `work` entries are gathered in one group; the first of them stay in sight as long as there is room.
     """
 
     key: str
