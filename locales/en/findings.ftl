@@ -230,9 +230,6 @@ findings-paper-people =
         [one] { $n } person
        *[other] { $n } people
     }
-findings-paper-advice = { $place } — { $text }: { $groups }.{ $themes }
-findings-paper-advice-group = { $group } (high and critical deficit { $grave }%, { $n } answered)
-findings-paper-advice-themes = { " " }Themes: { $themes }.
 findings-paper-advice-theme =
     “{ $theme }”: a point deficit of { $n ->
         [one] { $n } person

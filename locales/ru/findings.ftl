@@ -249,16 +249,13 @@ findings-paper-propose-corporate_training = Обучение на базе шк�
 findings-paper-propose-course_plan = Тема в план-график курсов
 findings-paper-percent = { $percent }{"\u00A0"}%
 findings-paper-both = { $deficit } ({ $mastery })
-findings-paper-hard = { $group }{"\u00A0"}— { $percent }{"\u00A0"}%
+findings-paper-hard = { $group }{"\u00A0"}{ $percent }{"\u00A0"}%
 findings-paper-people =
     { $n ->
         [one] { $n } человек
         [few] { $n } человека
        *[many] { $n } человек
     }
-findings-paper-advice = { $place } — { $text }: { $groups }.{ $themes }
-findings-paper-advice-group = { $group } (высокий и критический дефицит у { $grave }{"\u00A0"}%, ответили { $n })
-findings-paper-advice-themes = { " " }Темы: { $themes }.
 findings-paper-advice-theme =
     «{ $theme }»: точечный дефицит у { $n ->
         [one] { $n } человека

@@ -17,6 +17,7 @@ from views.findings.papers import books, colours, heatmaps, lists, samples, twin
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 SAY = Say("ru", ZoneInfo("Europe/Moscow"))
 HIDDEN = "менее 5"
+BANDS = {"under3": "До 3 лет", "from3": "3–9 лет", "from10": "10–19 лет", "from20": "20 лет и больше"}
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,7 @@ def test_the_workbook_holds_the_figures_of_every_dimension(table):
         assert read == [
             [
                 one.code,
-                one.title,
+                one.title or BANDS[one.code],
                 one.n,
                 one.total.percent,
                 *(cell(one.bases, base.code) for base in table.bases),
@@ -54,7 +55,7 @@ def test_the_workbook_begins_with_how_to_read_it(table):
     book = load_workbook(BytesIO(books.xlsx(table, SAY, NOW)))
     assert book.sheetnames == [
         "Как читать",
-        "Район",
+        "Весь район",
         "Объединения",
         "Группы объединений",
         "Группы школ",

@@ -17,7 +17,7 @@ from models.district import District
 from models.findings import Table
 from services import districts
 from views import papers
-from views.findings.papers import memos, samples
+from views.findings.papers import lists, memos, samples
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 SAY = Say("ru", ZoneInfo("Europe/Moscow"))
@@ -111,17 +111,32 @@ def test_slices_items_and_comparison_hold_the_published_figures(memo, table):
 
 
 def test_recommendations_name_whom_what_and_by_which_figures(memo):
-    said = texts(memo)
-    assert (
-        "РМО учителей информатики и физики — тема практикума в план РМО: Предметная (специальная) "
-        "компетентность (высокий и критический дефицит у 36\u00a0%, ответили 11); Методическая "
-        "компетентность (высокий и критический дефицит у 37\u00a0%, ответили 11). Темы: Трудные вопросы "
-        "содержания предмета; Задания повышенного уровня: ОГЭ, ЕГЭ, олимпиады."
-    ) in said
+    assert grid(memo, "Объединение")[1:] == [
+        [
+            "РМО учителей информатики и физики",
+            "Предмет\u00a036\u00a0%, Методика\u00a037\u00a0%",
+            "Трудные вопросы содержания предмета",
+        ]
+    ]
+    assert "Школам — корпоративное обучение на базе школы (мера 3.1)" in texts(memo)
     measures = grid(memo, "№", 2)[1:]
     assert [row[0] for row in measures] == ["1", "2", "3", "4", "5", "", ""]
     assert measures[1] == ["2", "Провести обучение на базе школ: № 2", "", ""]
-    assert "Вопрос SUB04 не относится к работе 41 % ответивших — заменить или убрать" in " ".join(said)
+    remark = "Вопрос SUB04 не относится к работе 41 % ответивших — заменить или убрать"
+    assert [text for text in texts(memo) if text.startswith(remark)]
+
+
+def test_schools_are_never_ranked(table, district):
+    """Proposals come the gravest first; on paper schools keep the order they have everywhere."""
+    school = next(one for one in table.proposals if one.dimension == "school")
+    grave = [
+        school.model_copy(update={"place": place, "grave": 90 - 10 * at}) for at, place in enumerate("426")
+    ]
+    found = table.model_copy(update={"proposals": tuple(grave)})
+    memo = Document(BytesIO(memos.docx(found, district, SAY, NOW)))
+    assert [row[0] for row in grid(memo, "Школа")[1:]] == ["№ 2", "№ 4", "№ 6"]
+    places = [row[1] for row in lists.proposals(found, SAY)[2]]
+    assert places == ["№ 2", "№ 4", "№ 6"]
 
 
 def test_two_pictures_stand_in_the_memo(memo):
@@ -205,7 +220,7 @@ def test_a_districts_own_words_stand_in_its_memo(tmp_path, table):
     memo = Document(BytesIO(memos.docx(table, district, SAY, NOW)))
     assert texts(memo) == [
         "Справка центра: Мониторинг профессиональных дефицитов и потребностей, самое трудное — "
-        "Общение\u00a0— 28\u00a0%, Цифра\u00a0— 28\u00a0%, Предмет\u00a0— 37\u00a0%"
+        "Общение\u00a028\u00a0%, Цифра\u00a028\u00a0%, Предмет\u00a037\u00a0%"
     ]
 
 

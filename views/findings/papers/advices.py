@@ -2,7 +2,7 @@
 
 from typing import Any, get_args
 
-from locales import Html, Say
+from locales import Say
 from models.figures import ProposalFigure, ThemeFigure
 from models.findings import Table
 from models.scorings import Proposal
@@ -13,6 +13,7 @@ from views.findings.papers import words
 Row = dict[str, Any]
 THEMES = 5
 CHECKED = 3
+GRAVEST = 3  # groups named to one place: more would be read by nobody
 SAID = (
     *(f"findings-paper-measure-{proposal}" for proposal in get_args(Proposal)),
     *(f"findings-paper-measure-{name}" for name in ("talk", "again")),
@@ -20,36 +21,31 @@ SAID = (
 )
 
 
-def addressed(table: Table, propose: Proposal, say: Say) -> list[str]:
-    """A sentence for each place with all of its groups; for the whole district one for each group."""
+def addressed(table: Table, propose: Proposal, say: Say) -> list[Row]:
+    """A row for each place with its gravest groups; for the whole district one for each group."""
     places: dict[str, list[ProposalFigure]] = {}
-    for one in table.proposals:
-        if one.propose == propose:
-            places.setdefault(one.group if one.dimension == "district" else one.place, []).append(one)
-    return [_advice(table, found, say) for found in places.values()]
+    for one in words.proposals(table, propose):
+        places.setdefault(one.group if one.dimension == "district" else one.place, []).append(one)
+    return [_advice(table, found[:GRAVEST], say) for found in places.values()]
 
 
-def _advice(table: Table, found: list[ProposalFigure], say: Say) -> str:
+def _advice(table: Table, found: list[ProposalFigure], say: Say) -> Row:
     titles = {theme.code: names.called(theme, say) for theme in table.themes}
-    named = dict.fromkeys(titles[code] for one in found for code in one.themes if code in titles)
-    groups = [
-        say(
-            "findings-paper-advice-group",
-            group=names.called(table.group[one.group], say),
-            grave=one.grave,
-            n=one.n,
-        )
-        for one in found
-    ]
-    return plain(
-        say(
-            "findings-paper-advice",
-            place=words.place(table, found[0].dimension, found[0].place, say),
-            text=found[0].text,
-            groups=Html.joined(groups, "; "),
-            themes=say("findings-paper-advice-themes", themes="; ".join(named)) if named else "",
-        )
-    )
+    likeliest = [next((titles[code] for code in one.themes if code in titles), "") for one in found]
+    return {
+        "place": words.place(table, found[0].dimension, found[0].place, say),
+        "group": names.called(table.group[found[0].group], say),
+        "groups": ", ".join(_hard(table, one, say) for one in found),
+        "grave": str(found[0].grave),
+        "n": str(min(one.n for one in found)),
+        "themes": "; ".join(dict.fromkeys(theme for theme in likeliest if theme)),
+        "text": found[0].text,
+    }
+
+
+def _hard(table: Table, one: ProposalFigure, say: Say) -> str:
+    group = names.brief(table.group[one.group], say)
+    return plain(say("findings-paper-hard", group=group, percent=one.grave))
 
 
 def centre(table: Table, say: Say) -> list[str]:
@@ -67,7 +63,7 @@ def _theme(one: ThemeFigure, say: Say) -> str:
 def measures(table: Table, say: Say) -> list[str]:
     """What is to be done; dates and names are written in by a person."""
     places: dict[Proposal, list[str]] = {}
-    for one in table.proposals:
+    for one in (one for propose in get_args(Proposal) for one in words.proposals(table, propose)):
         listed = places.setdefault(one.propose, [])
         called = names.called(table.group[one.group], say)
         if one.propose != "course_plan":

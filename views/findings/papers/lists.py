@@ -143,7 +143,8 @@ def proposals(table: Table, say: Say) -> List:
             one.text,
             "; ".join(known.get(code, code) for code in one.themes),
         ]
-        for one in table.proposals
+        for propose in get_args(Proposal)
+        for one in words.proposals(table, propose)
     ]
     columns = ("proposal", "place", "group", "n", "grave", "name", "themes")
     return _sheet("proposals", say), _head(columns, say), rows

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import get_args
 
 from locales import Say
-from models.figures import Dimension, LevelHeading
+from models.figures import Dimension, LevelHeading, ProposalFigure
 from models.findings import Table
-from models.scorings import Action
+from models.scorings import Action, Proposal
 from views import plain
 from views.findings import names
 
@@ -26,6 +26,20 @@ def place(table: Table, dimension: Dimension, code: str, say: Say) -> str:
     """Whom a proposal is for."""
     found = table.slice(dimension, code)
     return names.called(found, say) if found else code
+
+
+def proposals(table: Table, propose: Proposal) -> list[ProposalFigure]:
+    """Those of a kind, in the order of places as everywhere: by gravity they would rank schools.
+
+    Within a place the gravest is first.
+    """
+    order = {
+        (dimension, one.code): at
+        for dimension, slices in table.slices.items()
+        for at, one in enumerate(slices)
+    }
+    found = [one for one in table.proposals if one.propose == propose]
+    return sorted(found, key=lambda one: (one.dimension, order.get((one.dimension, one.place), 0)))
 
 
 def level(table: Table, percent: int) -> LevelHeading | None:
