@@ -86,6 +86,25 @@ COMMENT = Form(
 )
 
 
+@router.callback_query(to.Reveal.filter(), flags=right("people.reveal"))
+async def reveal(_tap: CallbackQuery, callback_data: to.Reveal, turn: Turn) -> Screen:
+    plan = await agreeing.before(turn.session, turn.actor, callback_data.id)
+    return await turn.open(REVEAL, context={"plan": plan.id})
+
+
+async def _revealed(turn: Turn, answers: Answers) -> Screen:
+    number, reason = answers.context["plan"], answers["reason"]
+    return views.revealed(await agreeing.reveal(turn.session, turn.actor, number, reason, turn.now), turn.say)
+
+
+REVEAL = Form(
+    "plans-reveal",
+    Text("reason", shortest=10, longest=200, hint=True),
+    done=_revealed,
+    preview=False,
+)
+
+
 @router.callback_query(to.Summary.filter(), flags=right("plans.aggregate"))
 async def summary(_tap: CallbackQuery, turn: Turn) -> Screen:
     found = await totals.totals(turn.session, turn.actor)

@@ -278,6 +278,12 @@ plans-comment-words = What do you say to the teacher about the results?
 plans-comment-words-label = Word
 plans-comment-words-hint = What worked, and what next. The teacher will see these words.
 plans-commented = The teacher will see your words
+plans-reveal = Reveal the name
+plans-reveal-title = Reveal the name
+plans-reveal-reason = What do you need the name for?
+plans-reveal-reason-label = Reason
+plans-reveal-reason-hint = The teacher will see who revealed the name and why. For example: I’ll call to help with the plan.
+plans-revealed = Teacher { $code } is { $name }
 plans-evidence-head = <b>What shows it</b>
 
 # In numbers

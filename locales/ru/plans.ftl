@@ -278,6 +278,12 @@ plans-comment-words = Что скажете педагогу об итогах �
 plans-comment-words-label = Слово
 plans-comment-words-hint = Что получилось и что дальше. Педагог увидит эти слова.
 plans-commented = Педагог увидит Ваши слова
+plans-reveal = Раскрыть имя
+plans-reveal-title = Раскрыть имя
+plans-reveal-reason = Зачем Вам имя?
+plans-reveal-reason-label = Причина
+plans-reveal-reason-hint = Педагог увидит, кто раскрыл имя и почему. Например: позвоню, чтобы помочь с маршрутом.
+plans-revealed = Педагог { $code } — { $name }
 plans-evidence-head = <b>Подтверждения</b>
 
 # В числах

@@ -95,14 +95,14 @@ async def recall(session: AsyncSession, actor: Actor, plan_id: int) -> Plan:
 
 async def look(session: AsyncSession, actor: Actor, plan_id: int, now: datetime) -> Plan:
     """A methodist opens a plan that was put before her; the teacher sees that she did."""
-    plan = await _before(session, actor, plan_id)
+    plan = await before(session, actor, plan_id)
     await audit.write(
         session, actor.id, "plans.look", now, subject_id=plan.person_id, about=f"plan:{plan.id}"
     )
     return plan
 
 
-async def _before(session: AsyncSession, actor: Actor, plan_id: int, *, states: Sequence[str] = ()) -> Plan:
+async def before(session: AsyncSession, actor: Actor, plan_id: int, *, states: Sequence[str] = ()) -> Plan:
     """A plan that a methodist may act on: somebody else's, and put before methodists at least once."""
     actor.demand("plans.agree")
     plan = await plans.find(session, plan_id, hold=True)
@@ -116,7 +116,7 @@ async def _before(session: AsyncSession, actor: Actor, plan_id: int, *, states: 
 
 async def agree(session: AsyncSession, actor: Actor, plan_id: int, seen: int, now: datetime) -> Plan:
     """A methodist agrees the very proposal she has seen and becomes the curator; the days are set."""
-    plan = await _before(session, actor, plan_id)
+    plan = await before(session, actor, plan_id)
     if plan.state in RUNNING and plan.curator_id == actor.id:
         return plan
     _check_seen(plan, seen)
@@ -139,7 +139,7 @@ async def give_back(
     session: AsyncSession, actor: Actor, plan_id: int, seen: int, remark: str, now: datetime
 ) -> Plan:
     """Back to the teacher with a remark; whoever gave it back is the one it returns to."""
-    plan = await _before(session, actor, plan_id)
+    plan = await before(session, actor, plan_id)
     _check_seen(plan, seen)
     plan.state, plan.remark, plan.curator_id = "draft", remark, actor.id
     await _answered(session, actor, plan, "returned", now)
@@ -153,7 +153,7 @@ def _check_seen(plan: Plan, seen: int) -> None:
 
 async def judge_term(session: AsyncSession, actor: Actor, plan_id: int, yes: bool, now: datetime) -> Plan:
     """A methodist's word on a plan that is to be prolonged once more."""
-    plan = await _before(session, actor, plan_id, states=RUNNING)
+    plan = await before(session, actor, plan_id, states=RUNNING)
     if plan.extends_to is None:
         raise Refusal("plans-not-now")
     if yes:
@@ -175,7 +175,7 @@ async def prolong(session: AsyncSession, actor: Actor, plan: Plan, until: date, 
 
 async def comment(session: AsyncSession, actor: Actor, plan_id: int, said: str, now: datetime) -> Plan:
     """A methodist's words on a plan that was carried through."""
-    plan = await _before(session, actor, plan_id, states=("completed",))
+    plan = await before(session, actor, plan_id, states=("completed",))
     plan.comment, plan.curator_id = said, plan.curator_id or actor.id
     await _answered(session, actor, plan, "commented", now)
     return await _fresh(session, plan)
@@ -191,6 +191,22 @@ async def _answered(session: AsyncSession, actor: Actor, plan: Plan, what: str, 
 async def _fresh(session: AsyncSession, plan: Plan) -> Plan:
     await session.flush()
     return await plans.find(session, plan.id)
+
+
+async def reveal(session: AsyncSession, actor: Actor, plan_id: int, reason: str, now: datetime) -> Plan:
+    """The name behind the code, for a reason that the teacher will read (152-ФЗ, ст. 14)."""
+    plan = await before(session, actor, plan_id)
+    actor.demand("people.reveal")
+    await audit.write(
+        session,
+        actor.id,
+        "people.reveal",
+        now,
+        subject_id=plan.person_id,
+        about=f"plan:{plan.id}",
+        reason=reason,
+    )
+    return plan
 
 
 async def unanswered(session: AsyncSession, before: datetime) -> Sequence[Plan]:

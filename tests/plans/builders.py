@@ -1,6 +1,7 @@
 """Teachers with finished questionnaires, methodists, and rows to look at."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -161,3 +162,15 @@ def instrument(stage: Stage) -> Instrument:
 
 def kinds(plan: Plan) -> list[Sequence[str]]:
     return [[step.kind for step in goal.actions] for goal in plan.goals]
+
+
+async def record(stage: Stage, action: str) -> AuditRecord:
+    """The one record of an action."""
+    async with stage.session() as session:
+        return (await session.scalars(select(AuditRecord).where(AuditRecord.action == action))).one()
+
+
+async def jump(stage: Stage, days: int) -> None:
+    """So many days pass at once; what falls due on the last of them is done."""
+    stage.clock.move(timedelta(days=days) - timedelta(minutes=5))
+    await stage.moves(minutes=5)

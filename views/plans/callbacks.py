@@ -210,6 +210,12 @@ class Comment(CallbackData, prefix="pl-say"):
     id: int
 
 
+class Reveal(CallbackData, prefix="pl-name"):
+    """Whose plan is it? Asks for a reason."""
+
+    id: int
+
+
 class Summary(CallbackData, prefix="pl-sum"):
     """Plans of the district in numbers."""
 

@@ -73,9 +73,12 @@ def look(plan: Plan, seen: int, instrument: Instrument, say: Say, *, toast: str 
         lines = [pushes.checkpoint_words(one, say) for one in answered]
         parts.append(Html.joined([say("plans-looks"), *lines]))
     return Screen(
-        Html.joined(parts, "\n\n"), *_word(plan, seen, say), Button(say("plans-to-queue"), to.Queue()),
-        toast=toast, protect=True,
-    )  # fmt: skip
+        Html.joined(parts, "\n\n"),
+        *_word(plan, seen, say),
+        [Button(say("plans-to-queue"), to.Queue()), Button(say("plans-reveal"), to.Reveal(id=plan.id))],
+        toast=toast,
+        protect=True,
+    )
 
 
 def _word(plan: Plan, seen: int, say: Say) -> list[Button | list[Button]]:
@@ -100,6 +103,12 @@ def _word(plan: Plan, seen: int, say: Say) -> list[Button | list[Button]]:
 def _evidence(plan: Plan, say: Say) -> list[Html]:
     shown = [(step, one) for goal in plan.goals for step in goal.actions for one in step.evidence]
     return [steps.evidence(number, one, say) for number, (_, one) in enumerate(shown, 1)]
+
+
+def revealed(plan: Plan, say: Say) -> Screen:
+    """Whose plan it is; said once, and not kept on any card."""
+    text = say("plans-revealed", code=plan.person.code, name=plan.person.full_name)
+    return Screen(text, Button(say("plans-look"), to.Look(id=plan.id)), protect=True)
 
 
 def summary(totals: Totals, titles: Mapping[str, str], say: Say, *, queue: bool) -> Screen:
