@@ -11,6 +11,7 @@ from models.instruments import Instrument
 from models.people import AuditRecord, Consent
 from models.plans import Plan
 from models.questionnaires import Demand, Offer, Response, Share
+from services import consents as agreed_to
 from services import instruments, plans
 from services.questionnaires import branching, respondents
 from tests.stage import Colleague, Stage
@@ -174,3 +175,9 @@ async def jump(stage: Stage, days: int) -> None:
     """So many days pass at once; what falls due on the last of them is done."""
     stage.clock.move(timedelta(days=days) - timedelta(minutes=5))
     await stage.moves(minutes=5)
+
+
+async def withdraws(stage: Stage, person: Colleague, code: str) -> None:
+    """She ends a consent, as under «Я»."""
+    async with stage.database.write() as session:
+        await agreed_to.withdraw(session, person.person_id, code, stage.now)
