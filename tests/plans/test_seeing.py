@@ -1,27 +1,14 @@
 """Who sees what of a plan: everybody else is refused, whatever they tap."""
 
-from collections.abc import Awaitable, Callable
-
 import pytest
 from aiogram.filters.callback_data import CallbackData
 
 from sandbox.chats import Button
 from tests.plans import builders
+from tests.plans.forgeries import ROLES, hidden, press, presses
 from tests.stage import Colleague, Stage
 from views.plans import callbacks as to
 
-ROLES: dict[str, list[str]] = {
-    "teacher": [],
-    "mentor": ["mentor:Школа № 1"],
-    "head of her association": ["association_head:math"],
-    "her deputy head": ["school_curator:Школа № 1"],
-    "her school head": ["school_head:Школа № 1"],
-    "expert": ["expert"],
-    "methodist": ["methodist"],
-    "methodist for the young": ["methodist_young"],
-    "coordinator": ["coordinator"],
-    "admin": ["admin"],
-}
 ALL_MINE = [
     "Open", "More", "Goal", "NewGoal", "Words", "LoseGoal", "Add", "Own", "Step", "Due", "Proof", "Drop",
     "Done", "Undo", "Evidence", "Term", "Propose", "Recall", "Check", "Close", "Extend", "Cancel", "Discard",
@@ -42,37 +29,6 @@ def forged(name: str, plan_id: int) -> CallbackData:
     }
     made: CallbackData = getattr(to, name)(id=plan_id, **given.get(name, {}))
     return made
-
-
-async def press(person: Colleague, data: CallbackData) -> None:
-    await person.taps(Button("подделка", data=data.pack()), on=person.heard[0])
-
-
-def hidden(person: Colleague) -> bool:
-    """Nothing of Anna's plan was ever said to this person."""
-    said = "\n".join(person.reads)
-    return not any(word in said for word in ("Тайна", "Инклюзия", "1001", "Маршруты района"))
-
-
-async def presses(person: Colleague, data: CallbackData) -> str:
-    await person.says("/menu")
-    await person.taps(Button("подделка", data=data.pack()), on=person.sees.message)
-    return person.sees.text
-
-
-@pytest.fixture
-async def anna(stage: Stage) -> Colleague:
-    """A teacher of mathematics with an agreed plan on which a look was answered and a step is shown."""
-    anna = await builders.teacher(stage, associations=["math"])
-    olga = await builders.methodist(stage)
-    await builders.agreed(stage, anna, olga)
-    await anna.says("/plan")
-    await anna.taps("1. Инклюзия")
-    await anna.taps("▫️ 1.")
-    await anna.taps("✅ Сделано")
-    await anna.taps("Напишу пару слов")
-    await anna.says("Тайна Анны")
-    return anna
 
 
 @pytest.mark.parametrize(
@@ -137,79 +93,6 @@ async def test_a_guest_gets_nothing(stage: Stage, anna: Colleague) -> None:
     assert "маршрут" not in guest.sees.text.lower()
 
 
-Prepare = Callable[[Stage, Colleague, Colleague], Awaitable[None]]
-
-
-async def nothing(stage: Stage, anna: Colleague, mentor: Colleague) -> None:
-    """She shows nothing."""
-
-
-async def shown(stage: Stage, anna: Colleague, mentor: Colleague) -> None:
-    await builders.consents(stage, anna, "C4")
-    await builders.shows(stage, anna, mentor)
-
-
-async def shown_without_consent(stage: Stage, anna: Colleague, mentor: Colleague) -> None:
-    await builders.shows(stage, anna, mentor)
-
-
-async def consent_withdrawn(stage: Stage, anna: Colleague, mentor: Colleague) -> None:
-    await shown(stage, anna, mentor)
-    await builders.withdraws(stage, anna, "C4")
-
-
-@pytest.mark.parametrize(
-    ("role", "prepare", "sees"),
-    [
-        pytest.param("mentor", shown, True, id="a mentor to whom it is shown"),
-        pytest.param("mentor", nothing, False, id="a mentor to whom it is not"),
-        pytest.param("mentor", shown_without_consent, False, id="without the consent behind it"),
-        pytest.param("mentor", consent_withdrawn, False, id="once the consent is withdrawn"),
-        pytest.param("teacher", shown, False, id="somebody who is no mentor"),
-        pytest.param("her school head", shown, False, id="the school head"),
-        pytest.param("head of her association", shown, False, id="the head of the association"),
-        pytest.param("admin", shown, False, id="the administrator"),
-    ],
-)
-async def test_a_mentor_sees_a_plan_while_it_is_shown(
-    stage: Stage, anna: Colleague, role: str, prepare: Prepare, sees: bool
-) -> None:
-    other = await stage.person("Пётр Ильич", surname="Орлов", roles=ROLES[role])
-    await prepare(stage, anna, other)
-
-    said = await presses(other, to.Shared(person_id=anna.person_id))
-
-    looked = (other.person_id, "plans.shared") in await builders.looks(stage, anna)
-    assert (said.startswith("🧭 Маршрут · Иванова Анна Петровна"), looked) == (sees, sees)
-    if not sees:
-        assert await builders.refused(stage, other) == ["refused:plans.shared"]
-
-
-@pytest.mark.parametrize(
-    ("role", "line"),
-    [
-        pytest.param(
-            "head of her association", "• Педагог 1001 — Инклюзия, Оценивание и Цифра", id="themes, no term"
-        ),
-        pytest.param("her deputy head", "• Педагог 1001 — до 26 мая 2027\u202fг.", id="term, no themes"),
-        pytest.param("her school head", "• Педагог 1001 — до 26 мая 2027\u202fг.", id="term to the head"),
-    ],
-)
-async def test_heads_see_the_bare_fact_if_she_lets_them(
-    stage: Stage, anna: Colleague, role: str, line: str
-) -> None:
-    head = await stage.person("Пётр Ильич", surname="Орлов", roles=ROLES[role])
-    assert "Пока некого показать" in await presses(head, to.Facts())
-
-    await builders.consents(stage, anna, "C4")
-    said = await presses(head, to.Facts())
-    assert said.splitlines()[0] == "🧭 Маршруты Ваших педагогов: 1"
-    assert said.splitlines()[-1] == line
-
-    await builders.withdraws(stage, anna, "C4")
-    assert "Пока некого показать" in await presses(head, to.Facts())
-
-
 async def test_lists_and_numbers_are_for_those_whose_work_they_are(stage: Stage, anna: Colleague) -> None:
     await builders.consents(stage, anna, "C4")
     heads = {"head of her association", "her deputy head", "her school head"}
@@ -221,16 +104,6 @@ async def test_lists_and_numbers_are_for_those_whose_work_they_are(stage: Stage,
         if role not in ("methodist", "coordinator"):
             await press(other, to.Summary())
         assert hidden(other), role
-
-
-async def test_another_school_and_association_see_nothing(stage: Stage, anna: Colleague) -> None:
-    await builders.consents(stage, anna, "C4")
-    head = await stage.person(
-        "Пётр Ильич", surname="Орлов", school="Школа № 2",
-        roles=["school_head:Школа № 2", "association_head:rus_lit"],
-    )  # fmt: skip
-
-    assert "Пока некого показать" in await presses(head, to.Facts())
 
 
 async def test_figures_of_few_are_not_shown(stage: Stage) -> None:
