@@ -4,6 +4,7 @@ programme-no-folder = There is no folder { $folder }. Check the path.
 programme-no-file = the file is missing or cannot be opened — put back the one supplied
 programme-not-utf8 = the file is not in UTF-8 — save it again as UTF-8
 programme-not-yaml = the line cannot be read — check indents, quotes and colons here and one line above
+programme-too-deep = entries are nested too deep — check brackets and indents
 programme-alias = references such as *name are not supported — repeat the whole entry
 programme-twice = "{ $name }" is already in line { $before } — keep one of them
 programme-unknown-file = no file of this name is read — call it one of { $choices }

@@ -8,6 +8,7 @@ import yaml
 
 Steps = tuple[str | int, ...]
 EMPTY = ("", "~", "null")
+DEEPEST = 30
 # Takes every scalar as text: `on` stays a word, 3.10 keeps its zero.
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -60,6 +61,8 @@ def text(path: Path) -> str | Problem:
 def page(file: str, text: str, first_line: int = 1) -> Page:
     """Reads a file's text; `first_line` is where the text begins in the file."""
     try:
+        if (line := _too_deep(text)) is not None:
+            return Page(file, None, {}, (Problem(file, line + first_line, "programme-too-deep"),))
         root = yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -73,6 +76,22 @@ def page(file: str, text: str, first_line: int = 1) -> Page:
     walk = _Walk(file, first_line)
     walk.enter(root, ())
     return Page(file, None if walk.problems else _data(root), walk.lines, tuple(walk.problems))
+
+
+def _too_deep(text: str) -> int | None:
+    """The line, from 0, where entries within entries go deeper than anybody writes by hand.
+
+    The composer calls itself for each level and would take the process down with it.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > DEEPEST:
+            return event.start_mark.line if event.start_mark else 0
+    return None
 
 
 class _Walk:

@@ -13,6 +13,7 @@ LINES = {
 }  # fmt: skip
 FIRST = ("code", "version", "kind", "title", "title_en")
 WIDE = 2**20
+ODD = "\r\t\x85\u2028\u2029\ufeff"  # what would be read as the end of a line, or as nothing
 
 
 class _Line(dict[str, Any]):
@@ -29,7 +30,10 @@ def _line(dumper: yaml.SafeDumper, entry: _Line) -> yaml.Node:
 
 
 def _words(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+    style = "|" if "\n" in text else None
+    if any(letter in ODD for letter in text):
+        style = '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Dumper.add_representer(_Line, _line)

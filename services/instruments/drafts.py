@@ -100,7 +100,7 @@ async def digests(session: AsyncSession, actor: Actor) -> dict[str, str]:
         .join(QuestionnaireVersion.questionnaire)
         .where(QuestionnaireVersion.state == "draft")
     )
-    return dict(rows)
+    return {row.code: row.digest for row in rows}
 
 
 async def discard(session: AsyncSession, actor: Actor, version_id: int, now: datetime) -> Questionnaire:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from aiogram.filters.callback_data import CallbackData
-from sqlalchemy import event
+from sqlalchemy import event, update
 
+from models.people import RoleGrant
 from sandbox.chats import Button
 from sandbox.people import Human
 from tests.stage import Colleague, Stage
@@ -46,3 +47,11 @@ def counted(stage: Stage) -> Iterator[list[str]]:
     finally:
         for engine in engines:
             event.remove(engine, "before_cursor_execute", note)
+
+
+async def retires(stage: Stage, human: Colleague) -> None:
+    """All her roles end now."""
+    async with stage.database.write() as session:
+        await session.execute(
+            update(RoleGrant).where(RoleGrant.person_id == human.person_id).values(until=stage.now)
+        )

@@ -66,7 +66,7 @@ def test_broken_files_are_refused_with_every_problem(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "слово", "a: &a [*a]", "? [1, 2]\n: x", "\x00", "- - -", "{a: 1}: 2"]
+    "text", ["", "[]", "слово", "a: &a [*a]", "? [1, 2]\n: x", "\x00", "- - -", "{a: 1}: 2", "[" * 200_000]
 )
 @pytest.mark.parametrize("name", ["district.yaml", "calendar.yaml", "roles.yaml", "samples.yaml"])
 def test_no_text_whatever_breaks_the_reading(tmp_path: Path, name: str, text: str) -> None:
