@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.instruments import Instrument, Item
+from models.instruments import Instrument, Item, Question
 from models.questionnaires import Response
 from models.waves import Invitation, Wave
 from services.questionnaires import scoring
@@ -58,6 +58,7 @@ async def gather(session: AsyncSession, wave: Wave, instrument: Instrument) -> A
     """Who answered in time and can be trusted; of the others only their number."""
     found = Answered(instrument, tuple(_codes(instrument)))
     columns = {code: number for number, code in enumerate(found.codes)}
+    closing = [code for question in instrument.questions for code in asked_as(question)]
     points: list[NDArray[np.int8]] = []
     scores: list[list[float]] = []
     asked = (
@@ -97,17 +98,26 @@ async def gather(session: AsyncSession, wave: Wave, instrument: Instrument) -> A
         found.places.append(Place(school_id, position, experience, tuple(circles)))
         points.append(_points(instrument, columns, items, answers))
         scores.append(_scores(instrument, items, answers))
-        for question in instrument.questions:
-            if question.kind != "text" and question.code in answers:
-                found.chosen.setdefault(question.code, {})[place] = answers[question.code]
+        for code in closing:
+            if code in answers:
+                found.chosen.setdefault(code, {})[place] = answers[code]
     found.points = np.stack(points) if points else np.zeros((0, len(found.codes)), dtype=np.int8)
-    table = np.array(scores, dtype=np.float64)
-    names = [*instrument.group, *instrument.base_groups]
-    if instrument.scoring is not None and len(scores):
+    if instrument.scoring is not None:
+        names = [*instrument.group, *instrument.base_groups]
+        table = np.array(scores, dtype=np.float64).reshape(len(scores), len(names))
         by_name = {name: table[:, number] for number, name in enumerate(names)}
         found.scores = {name: by_name[name] for name in instrument.group}
         found.bases = {name: by_name[name] for name in instrument.base_groups}
     return found
+
+
+def asked_as(question: Question) -> list[str]:
+    """The codes under which a closing question is answered; what is typed freely is nobody's statistics."""
+    if question.kind == "text":
+        return []
+    return (
+        [f"{question.code}-{row}" for row in question.rows] if question.kind == "matrix" else [question.code]
+    )
 
 
 async def invited(session: AsyncSession, wave: Wave) -> int:

@@ -41,7 +41,7 @@ class Known:
 
 
 def cuts(places: Sequence[Place], district: District, known: Known, least: int) -> list[Cut]:
-    """Every slice with somebody in it, the widest dimension first.
+    """The district and every slice with somebody in it, the widest dimension first.
 
     Associations with fewer than `least` people are folded: their cluster, whole, is a slice too.
     """
@@ -98,7 +98,10 @@ def cuts(places: Sequence[Place], district: District, known: Known, least: int) 
             for code, first, last in BANDS
         ),
     ]
-    return sorted((cut for cut in found if len(cut.people)), key=lambda cut: DIMENSIONS.index(cut.dimension))
+    return sorted(
+        (cut for cut in found if len(cut.people) or cut is everybody),
+        key=lambda cut: DIMENSIONS.index(cut.dimension),
+    )
 
 
 def shown(cuts: Iterable[Cut], least: int, *, nested: bool = False) -> list[str]:

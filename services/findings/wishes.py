@@ -12,9 +12,10 @@ from models.figures import Choice, Option, RequestFigure, ThemeFigure
 from models.instruments import Question
 from models.questionnaires import Demand
 from models.waves import Wave
+from services.findings import gathering
 from services.findings.gathering import FOREIGN, Answered
 
-ALONE = ("single", "bool", "ranking")
+ALONE = ("single", "bool", "ranking", "matrix")
 PERSONAL = ("contact", "free")
 BOOL = {True: "yes", False: "no"}
 
@@ -79,21 +80,19 @@ def choices(answered: Answered, least: int) -> tuple[Choice, ...]:
     found = []
     for question in answered.instrument.questions:
         offered = _offered(answered, question)
-        if question.role in PERSONAL or not offered:
-            continue
-        given = [
-            chosen for one in answered.chosen.get(question.code, {}).values() if (chosen := _chosen(one))
-        ]
-        if len(given) >= least:
-            found.append(
-                Choice(
-                    code=question.code,
-                    role=question.role or "",
-                    text=question.text,
-                    n=len(given),
-                    options=_options(given, offered, least, alone=question.kind in ALONE),
+        for code in gathering.asked_as(question) if question.role not in PERSONAL and offered else []:
+            given = [chosen for one in answered.chosen.get(code, {}).values() if (chosen := _chosen(one))]
+            if len(given) >= least:
+                alone = question.kind in ALONE
+                found.append(
+                    Choice(
+                        code=code,
+                        role=question.role or "",
+                        text=_text(question, code),
+                        n=len(given),
+                        options=_options(given, offered, least, alone=alone),
+                    )
                 )
-            )
     return tuple(found)
 
 
@@ -124,14 +123,23 @@ def _offered(answered: Answered, question: Question) -> dict[str, tuple[str, str
         return {group.code: (group.title, group.title_en) for group in answered.instrument.groups}
     if question.kind == "bool":
         return dict.fromkeys(BOOL.values(), ("", ""))
+    if question.kind == "matrix" and answered.instrument.scale is not None:
+        return {str(point.value): (point.label, "") for point in answered.instrument.scale.options}
     return {code: (title, "") for code, title in question.options.items()}
+
+
+def _text(question: Question, code: str) -> str:
+    """The question; of a matrix, with its row."""
+    return (
+        f"{question.text} {question.rows[code[len(question.code) + 1 :]]}" if question.rows else question.text
+    )
 
 
 def _chosen(answer: Any) -> list[str]:
     if isinstance(answer, bool):
         return [BOOL[answer]]
-    if isinstance(answer, str):
-        return [answer]
+    if isinstance(answer, str | int):
+        return [str(answer)]
     return [one for one in answer if isinstance(one, str)] if isinstance(answer, list) else []
 
 

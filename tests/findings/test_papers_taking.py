@@ -28,8 +28,7 @@ def everybody() -> list[Who]:
 
 async def wave(stage: Stage, people: Sequence[Who]) -> int:
     async with stage.database.write() as session:
-        author = await builders.person(session)
-        made = await builders.wave(session, author.id, title="Осень 2026")
+        made = await builders.wave(session, title="Осень 2026")
         await builders.answered(session, made, people)
         await findings.publish(session, made, stage.district, START - timedelta(days=1))
         return made.id

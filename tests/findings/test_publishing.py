@@ -59,6 +59,13 @@ async def test_four_people_are_nobody_to_the_district(database, district) -> Non
     assert (table.items, table.themes, table.choices, table.proposals) == ((), (), (), ())
 
 
+@pytest.mark.parametrize("flagged", [0, 7])
+async def test_a_wave_nobody_counts_in_says_so(database, district, flagged) -> None:
+    table = await published(database, district, [Who(flags=("too_fast",)) for _ in range(flagged)])
+
+    assert (table.invited, table.answered, table.district.n) == (flagged, None, None)
+
+
 async def test_four_social_pedagogues_cannot_be_worked_out_from_their_cluster(database, district) -> None:
     """Their association is folded; the cluster less its large associations would be the four."""
     everybody = [Who(associations=("social",)) for _ in range(4)]
