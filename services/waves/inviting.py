@@ -30,6 +30,11 @@ def audience(chosen: Mapping[str, Sequence[str]], district: District) -> TargetA
     )
 
 
+def rule(district: District, chosen: Mapping[str, Sequence[str]] | None = None) -> dict[str, Any]:
+    """The same as it is kept with a wave."""
+    return audiences.kept(audience(chosen or {}, district))
+
+
 def keepers(district: District) -> set[str]:
     """The roles that open waves anywhere."""
     return {role for role, scope in district.matrix.get(MANAGE, {}).items() if scope == "any"}

@@ -11,7 +11,7 @@ from models.boards import Outlook
 from models.district import District
 from models.questionnaires import Questionnaire
 from models.waves import Wave
-from services import audiences, audit, instruments
+from services import audit, instruments
 from services.audiences import Moment
 from services.refusals import Refusal
 from services.rights import Actor
@@ -58,7 +58,7 @@ async def _put(
     version = await instruments.current(session, content.questionnaire)
     draft.questionnaire_id, draft.version_id = version.questionnaire_id, version.id
     draft.title, draft.express = content.title, content.express
-    draft.audience = audiences.kept(inviting.audience(content.chosen, district))
+    draft.audience = inviting.rule(district, content.chosen)
     circles = content.chosen.get("associations", ())
     draft.association = circles[0] if len(circles) == 1 else ""
     draft.opens_at, draft.closes_at = content.opens_at or now, content.closes_at
