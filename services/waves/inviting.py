@@ -44,11 +44,12 @@ def meant(wave: Wave, moment: Moment) -> Select[*tuple[Any, ...]]:
     """The ids of the people of the audience who have not withdrawn C1, whether asked already or not."""
     everybody = audiences.people(audiences.parsed(wave.audience), moment)
     required = [code for code, consent in moment.district.consents.items() if consent.required]
-    given = and_(Consent.person_id == Person.id, Consent.code.in_(required))
-    withdrawn = and_(
-        exists().where(given, Consent.withdrawn_at.is_not(None)),
-        ~exists().where(given, Consent.withdrawn_at.is_(None)),
+    # Those who ever withdrew are few and found once; asking person by person would read all consents.
+    ever = select(Consent.person_id).where(Consent.code.in_(required), Consent.withdrawn_at.is_not(None))
+    given = exists().where(
+        Consent.person_id == Person.id, Consent.code.in_(required), Consent.withdrawn_at.is_(None)
     )
+    withdrawn = and_(Person.id.in_(ever), ~given)
     return everybody.where(~withdrawn)
 
 
