@@ -4,10 +4,13 @@ from handlers import Turn
 from models.waves import Wave
 from services import findings
 from services.plans import queues
+from services.waves.inviting import MANAGE
 from views import Button
 from views.assessments.callbacks import Looking
 from views.findings.callbacks import Finding, Findings
+from views.instruments.callbacks import Instruments
 from views.plans.callbacks import Queue
+from views.questionnaires.callbacks import Demands
 
 
 async def hub(turn: Turn) -> list[Button]:
@@ -19,6 +22,10 @@ async def hub(turn: Turn) -> list[Button]:
         count = await queues.waiting(turn.session, turn.actor)
         words = turn.say("waves-door-plans-waiting", count=count) if count else turn.say("waves-door-plans")
         doors.append(Button(words, Queue()))
+    if turn.actor.may("questionnaires.demands"):
+        doors.append(Button(turn.say("waves-door-demands"), Demands()))
+    if turn.actor.may(MANAGE):
+        doors.append(Button(turn.say("waves-door-instruments"), Instruments()))
     if turn.actor.may("questionnaires.scores"):
         doors.append(Button(turn.say("waves-door-code"), Looking()))
     return doors

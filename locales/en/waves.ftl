@@ -26,6 +26,8 @@ waves-door-findings = 📊 Results
 waves-door-plans = 🧭 Plans
 waves-door-plans-waiting = 🧭 Plans: { $count } waiting
 waves-door-code = 🔢 By code
+waves-door-instruments = 📋 Questionnaires
+waves-door-demands = 🆘 Requests
 waves-which = Which questionnaire?
 waves-own = <b>Monitoring</b>: who takes part
 waves-own-none = Nothing to show now: no wave is open, or fewer than five people are asked.
@@ -166,6 +168,9 @@ waves-thanks =
         [one] { $count } teacher answered.
        *[other] { $count } teachers answered.
     } Thank you! The methodists prepare help for what was asked for most.
+waves-begin = ▶️ Begin
+waves-go-on = ▶️ Go on
+waves-decline = I don’t want to take part
 waves-look = Look
 
 # Refusals

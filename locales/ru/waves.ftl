@@ -26,6 +26,8 @@ waves-door-findings = 📊 Результаты
 waves-door-plans = 🧭 Маршруты
 waves-door-plans-waiting = 🧭 Маршруты: ждут { $count }
 waves-door-code = 🔢 По коду
+waves-door-instruments = 📋 Анкеты
+waves-door-demands = 🆘 Запросы
 waves-which = Какую анкету предложить?
 waves-own = <b>Мониторинг</b>: кто участвует
 waves-own-none = Сейчас показать нечего: волна не идёт, либо приглашено меньше пяти человек.
@@ -172,6 +174,9 @@ waves-thanks =
         [few] Ответили { $count } педагога.
        *[other] Ответили { $count } педагогов.
     } Спасибо! Методисты готовят помощь по самым частым запросам.
+waves-begin = ▶️ Начать
+waves-go-on = ▶️ Продолжить
+waves-decline = Не хочу участвовать
 waves-look = Посмотреть
 
 # Отказы

@@ -8,11 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deliveries import Delivery
 from models.district import District
-from models.forms import Draft, DraftAnswer
+from models.forms import DraftAnswer
 from models.people import Person
 from models.questionnaires import Response
 from models.waves import Invitation, Wave
-from services import audiences, calendars, deliveries, occurrences
+from services import audiences, calendars, deliveries, instruments, occurrences
+from services.questionnaires.answered import name
+from services.questionnaires.scoring import codes_of
 from services.waves import inviting, rules
 from services.waves.rules import Reminder
 
@@ -92,14 +94,15 @@ async def left(session: AsyncSession, wave: Wave, person_id: int) -> int | None:
         return None
     if run.express or run.draft_id is None:
         return 0
+    instrument = await instruments.of(session, run.version_id)
+    asked = [name(one) for code in run.items for one in codes_of(instrument, code)]
     done = await session.scalar(
         select(func.count())
         .select_from(DraftAnswer)
-        .join(Draft, Draft.id == DraftAnswer.draft_id)
         .where(
             DraftAnswer.draft_id == run.draft_id,
             DraftAnswer.value.is_not(None),
-            DraftAnswer.step.in_([code.lower() for code in run.items]),
+            DraftAnswer.step.in_(asked),
         )
     )
-    return max(len(run.items) - (done or 0), 0)
+    return max(len(asked) - (done or 0), 0)

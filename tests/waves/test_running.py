@@ -153,3 +153,33 @@ async def test_closing_now_asks_first_and_stops_what_waits(stage: Stage) -> None
         waiting = await session.scalar(select(Delivery.id).where(Delivery.state == "queued"))
     assert deeds == ["waves.open", "waves.close"]
     assert waiting is None
+
+
+async def test_whoever_has_begun_hears_how_much_is_left_and_goes_on(stage: Stage) -> None:
+    olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
+    await stories.starts(olga)
+    await stage.moves(minutes=1)
+    await anna.taps("▶️ Начать")
+    await anna.taps("Даю согласие")
+    await anna.taps("4")
+    await anna.taps("5")
+    jump(stage, 11, 12, 14)
+    await stage.moves(hours=2)
+
+    assert "Вы уже начали. Осталось 37 вопросов." in anna.sees.text
+    await anna.taps("▶️ Продолжить")
+    assert anna.sees.text.startswith("Предмет · 3 из ")
+
+
+async def test_a_no_is_as_easy_as_a_yes_and_ends_the_reminders(stage: Stage) -> None:
+    olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
+    await stories.starts(olga)
+    await stage.moves(minutes=1)
+    await anna.taps("Не хочу участвовать")
+    said = len(anna.heard)
+    jump(stage, 11, 12, 14)
+    await stage.moves(hours=2)
+
+    assert len(anna.heard) == said
+    await olga.taps("🏫 По школам")
+    assert "Школа № 1 | ещё нет" in olga.sees.text

@@ -5,6 +5,7 @@ from models.instruments import Instrument
 from models.waves import Wave
 from views import Button, Screen
 from views.deliveries import Item
+from views.questionnaires.callbacks import Begin, Decline
 from views.waves import callbacks as to
 
 SAID = tuple(f"waves-remind-{name}" for name in ("half", "near", "last"))
@@ -36,7 +37,8 @@ def extended(wave: Wave, left: int | None, say: Say) -> Screen:
 
 def line(wave: Wave, say: Say) -> Item:
     """In the digest."""
-    return Item(say("waves-invite-line", title=wave.title, when=say.moment(wave.closes_at)))
+    said = say("waves-invite-line", title=wave.title, when=say.moment(wave.closes_at))
+    return Item(said, Begin(wave_id=wave.id))
 
 
 def closed(wave: Wave, answered: int | None, asked: int, say: Say) -> Screen:
@@ -61,4 +63,8 @@ def _left(left: int | None, say: Say) -> Html:
 
 
 def _ways(wave: Wave, say: Say, *, begun: bool) -> list[Button]:
-    return []
+    """To take part and to say no stand side by side: the one is as easy as the other."""
+    return [
+        Button(say("waves-go-on" if begun else "waves-begin"), Begin(wave_id=wave.id), style="primary"),
+        Button(say("waves-decline"), Decline(wave_id=wave.id)),
+    ]
