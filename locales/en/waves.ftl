@@ -28,6 +28,7 @@ waves-door-plans-waiting = 🧭 Plans: { $count } waiting
 waves-door-code = 🔢 By code
 waves-door-instruments = 📋 Questionnaires
 waves-door-demands = 🆘 Requests
+waves-door-board = 👥 Who takes part now
 waves-which = Which questionnaire?
 waves-own = <b>Monitoring</b>: who takes part
 waves-own-none = Nothing to show now: no wave is open, or fewer than five people are asked.

@@ -28,6 +28,7 @@ waves-door-plans-waiting = 🧭 Маршруты: ждут { $count }
 waves-door-code = 🔢 По коду
 waves-door-instruments = 📋 Анкеты
 waves-door-demands = 🆘 Запросы
+waves-door-board = 👥 Кто участвует сейчас
 waves-which = Какую анкету предложить?
 waves-own = <b>Мониторинг</b>: кто участвует
 waves-own-none = Сейчас показать нечего: волна не идёт, либо приглашено меньше пяти человек.

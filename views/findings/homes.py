@@ -11,6 +11,7 @@ from views.findings import callbacks as to
 from views.findings import names
 from views.findings.papers import words
 from views.people import Menu
+from views.waves.callbacks import Hub
 
 LONG = 40
 HARDEST = 3
@@ -19,7 +20,7 @@ HARDEST = 3
 def published(waves: Sequence[Wave], count: int, size: int, page: int, say: Say) -> Screen:
     """The list of waves with results."""
     if not waves:
-        return Screen(say("findings-none"), Button(say("findings-menu"), Menu()))
+        return Screen(say("findings-none"), _taking_part(say), Button(say("findings-menu"), Menu()))
     buttons = [
         Button(
             say(
@@ -34,7 +35,13 @@ def published(waves: Sequence[Wave], count: int, size: int, page: int, say: Say)
     turning = pages(
         say("findings-back"), say("findings-on"), lambda at: to.Findings(page=at), page, count, size
     )
-    return Screen(say("findings-list"), *buttons, turning, Button(say("findings-menu"), Menu()))
+    ends = (_taking_part(say), Button(say("findings-menu"), Menu()))
+    return Screen(say("findings-list"), *buttons, turning, *ends)
+
+
+def _taking_part(say: Say) -> Button:
+    """To who answers the waves that are open now."""
+    return Button(say("waves-door-board"), Hub())
 
 
 def home(table: Table, wave_id: int, more: Sequence[Button], say: Say, *, whole: bool) -> Screen:
