@@ -1,4 +1,4 @@
-"""What a person sent as a file, brought from Telegram between two transactions."""
+"""What a turn needs and must not wait for inside a transaction: files brought from Telegram, files made."""
 
 import asyncio
 from io import BytesIO
@@ -6,7 +6,7 @@ from io import BytesIO
 import structlog
 from aiogram import Bot
 
-from handlers import Unfetched
+from handlers import Unfetched, Unmade
 from services.refusals import Refusal
 
 log = structlog.get_logger(__name__)
@@ -31,3 +31,9 @@ async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
         log.warning("file_not_fetched", error=type(error).__name__)
         raise Refusal("turns-file-not-fetched") from None
     return content.getvalue()
+
+
+async def make(wanted: Unmade) -> bytes:
+    """The content, made in a thread; what its maker refuses is refused."""
+    async with asyncio.timeout(PATIENCE):
+        return await asyncio.to_thread(wanted.make)

@@ -23,7 +23,7 @@ from bot.database import Database
 from bot.ledger import Ledger
 from bot.outages import passing
 from bot.pen import Pen, Place, place_of
-from handlers import Turn, Unfetched
+from handlers import Turn, Unfetched, Unmade
 from handlers.associations import groups
 from handlers.forms import asking
 from locales import Say
@@ -36,7 +36,7 @@ from views import turns as views
 
 log = structlog.get_logger(__name__)
 PATIENCE = 10.0
-FILES = 3  # that one turn may ask for
+FILES = 3  # that one turn may ask for or have made
 HOME = f"{Path(__file__).parent.parent}/"
 
 
@@ -98,6 +98,8 @@ class Turns:
                     return await self._once(lane, contents)
                 except Unfetched as wanted:
                     contents[wanted.file_id] = await fetching.fetch(self._bot, wanted)
+                except Unmade as wanted:
+                    contents[wanted.name] = await fetching.make(wanted)
             raise RuntimeError("too many files for one turn")
         except Refusal as refusal:
             return await self._after(lane, refusal)

@@ -44,12 +44,20 @@ class Unfetched(Exception):
         self.file_id, self.largest = file_id, largest
 
 
+class Unmade(Exception):
+    """A content is needed that takes long to make: the turn makes it and begins anew."""
+
+    def __init__(self, name: str, make: Callable[[], bytes]) -> None:
+        super().__init__("not made yet")
+        self.name, self.make = name, make
+
+
 @dataclass(slots=True)
 class Turn:
     """One update of one person, inside one transaction.
 
     `admins` are the Telegram ids of BOT_ADMINS; `hats` the roles held at this very moment;
-    `contents` the files brought so far.
+    `contents` the files brought and made so far.
     `families` load forms made from data, by the name such forms share.
     """
 
@@ -92,6 +100,17 @@ class Turn:
         if file_id not in self.contents:
             raise Unfetched(file_id, largest)
         return self.contents[file_id]
+
+    def made(self, name: str, make: Callable[[], bytes]) -> bytes:
+        """What `make` makes, in a thread and while no transaction is open; `name` tells it from others.
+
+        As with `fetched` the turn begins again from the start, so rights are looked at again with the
+        content at hand. `make` is given all it needs beforehand: no session, no rows. A Refusal that
+        it raises is said.
+        """
+        if name not in self.contents:
+            raise Unmade(name, make)
+        return self.contents[name]
 
     async def open(
         self,

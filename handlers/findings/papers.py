@@ -1,6 +1,7 @@
 """Pictures and papers of a closed wave, made from its published table when somebody asks."""
 
-import asyncio
+from collections.abc import Callable
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -24,10 +25,15 @@ async def paper(_tap: CallbackQuery, callback_data: to.Paper, turn: Turn) -> Scr
     if kind not in screens.KINDS or table.district.n is None:
         raise Refusal("findings-gone")
     make = screens.made(kind, table, turn.district, turn.say, turn.now, whole=view.whole)
-    try:
-        content = await asyncio.to_thread(make)
-    except papers.Unfit as unfit:
-        raise Refusal("findings-paper-unfit", file=unfit.template.name) from unfit
+    content = turn.made(f"paper:{view.wave_id}:{kind}", partial(_fitting, make))
     about = f"wave:{view.wave_id}"
     await audit.write(turn.session, turn.actor.id, "findings.export", turn.now, about=about, reason=kind)
     return screens.shown(kind, table, content, turn.say)
+
+
+def _fitting(make: Callable[[], bytes]) -> bytes:
+    """A template of the district's own that cannot be filled in is told in plain words."""
+    try:
+        return make()
+    except papers.Unfit as unfit:
+        raise Refusal("findings-paper-unfit", file=unfit.template.name) from unfit

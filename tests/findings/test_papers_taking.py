@@ -1,7 +1,6 @@
 """Who takes which papers away from the results of a wave, and what is written down of it."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from io import BytesIO
 
 import pytest
@@ -10,10 +9,10 @@ from openpyxl import load_workbook
 
 from sandbox.chats import Button
 from sandbox.files import StoredFile
-from services import audit, districts, findings
-from tests.findings import builders
+from services import audit, districts
+from tests.findings import stories
 from tests.findings.builders import Who
-from tests.stage import START, Colleague, Stage
+from tests.stage import Colleague, Stage
 from views.findings import callbacks as to
 
 PAPERS = ["🖼 Картинка", "📄 Справка Word", "📄 Справка PDF", "📊 Таблица Excel", "🗂 CSV"]
@@ -27,18 +26,13 @@ def everybody() -> list[Who]:
 
 
 async def wave(stage: Stage, people: Sequence[Who]) -> int:
-    async with stage.database.write() as session:
-        made = await builders.wave(session, title="Осень 2026")
-        await builders.answered(session, made, people)
-        await findings.publish(session, made, stage.district, START - timedelta(days=1))
-        return made.id
+    return (await stories.wave(stage, people, title="Осень 2026"))[0]
 
 
-async def reads(stage: Stage, role: str = "coordinator", **about) -> Colleague:
-    human = await stage.person("Вера Павловна", roles=[role], **about)
+async def reads(stage: Stage, number: int, role: str = "coordinator") -> Colleague:
+    human = await stage.person("Вера Павловна", roles=[role])
     await human.says("/menu")
-    await human.taps("📊 Результаты мониторинга")
-    await human.taps("Осень 2026")
+    await human.taps(Button("x", to.Finding(wave_id=number).pack()))
     return human
 
 
@@ -49,8 +43,8 @@ def file(human: Colleague) -> StoredFile:
 
 
 async def test_a_coordinator_takes_the_picture_the_memo_the_workbook_and_the_twin(stage) -> None:
-    await wave(stage, everybody())
-    vera = await reads(stage)
+    number = await wave(stage, everybody())
+    vera = await reads(stage, number)
     home = vera.heard[-1]
     assert [label for label in vera.sees.buttons if label in PAPERS] == PAPERS
     taken = {}
@@ -72,8 +66,8 @@ async def test_a_coordinator_takes_the_picture_the_memo_the_workbook_and_the_twi
 
 
 async def test_the_memo_says_what_the_screen_says(stage) -> None:
-    await wave(stage, everybody())
-    vera = await reads(stage)
+    number = await wave(stage, everybody())
+    vera = await reads(stage, number)
     assert "Инклюзия и работа с детьми с ОВЗ: владение 25 %" in vera.sees.text
     await vera.taps("📄 Справка Word")
     memo = Document(BytesIO(file(vera).content))
@@ -91,8 +85,8 @@ async def test_the_memo_says_what_the_screen_says(stage) -> None:
 
 
 async def test_a_head_takes_the_picture_and_the_table_of_her_own_people(stage) -> None:
-    await wave(stage, everybody())
-    vera = await reads(stage, "association_head:math")
+    number = await wave(stage, everybody())
+    vera = await reads(stage, number, "association_head:math")
     home = vera.heard[-1]
     assert [label for label in vera.sees.buttons if label in PAPERS] == ["🖼 Картинка", "📊 Таблица Excel"]
     await vera.taps("🖼 Картинка", on=home)
@@ -113,7 +107,7 @@ async def test_a_head_takes_the_picture_and_the_table_of_her_own_people(stage) -
 @pytest.mark.parametrize("kind", ["word", "pdf", "csv"])
 async def test_a_head_who_reaches_for_the_whole_is_refused_and_it_is_written_down(stage, kind) -> None:
     number = await wave(stage, everybody())
-    vera = await reads(stage, "association_head:math")
+    vera = await reads(stage, number, "association_head:math")
     await vera.taps(Button("x", to.Paper(wave_id=number, kind=kind).pack()))
     assert vera.sees.document is None
     async with stage.session() as session:
@@ -133,7 +127,7 @@ async def test_a_teacher_takes_nothing(stage) -> None:
 @pytest.mark.parametrize("kind", ["picture", "poster"])
 async def test_there_is_no_paper_of_too_few_people_and_none_of_an_unknown_kind(stage, kind) -> None:
     number = await wave(stage, everybody()[:4] if kind == "picture" else everybody())
-    vera = await reads(stage)
+    vera = await reads(stage, number)
     assert bool([label for label in vera.sees.buttons if label in PAPERS]) == (kind == "poster")
     await vera.taps(Button("x", to.Paper(wave_id=number, kind=kind).pack()))
     assert (vera.sees.photo, vera.sees.document) == (None, None)
@@ -144,10 +138,10 @@ async def test_a_spoilt_template_is_told_in_plain_words_and_the_rest_still_comes
     paper = Document()
     paper.add_paragraph("{{ director }}")
     paper.save(str(tmp_path / "papers" / "deficits_memo.docx"))
-    await wave(stage, everybody())
+    number = await wave(stage, everybody())
     stage.district = districts.load(overrides=tmp_path)
     await stage.restart()
-    vera = await reads(stage)
+    vera = await reads(stage, number)
     home = vera.heard[-1]
     await vera.taps("📄 Справка Word", on=home)
     assert "шаблон deficits_memo.docx заполнить нельзя" in vera.sees.text
