@@ -38,8 +38,9 @@ class Comparison(Shape):
     """This wave beside an earlier one, by the people who answered both.
 
     `all` are all of them, `active` those who took part in something between the waves, `others` the
-    rest, if there are any active; each goes by the group's code. `reworded` are groups whose questions are no longer the same:
-    they are not compared. `too_few` tells that hardly anybody, or hardly anybody else, answered both.
+    rest, if there are any active; each goes by the group's code. `reworded` are groups whose questions
+    are no longer the same: they are not compared. `too_few` tells that hardly anybody, or
+    hardly anybody else, answered both.
     """
 
     wave_id: int
