@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.instruments import Instrument, Item, Question
@@ -61,25 +61,6 @@ async def gather(session: AsyncSession, wave: Wave, instrument: Instrument) -> A
     closing = [code for question in instrument.questions for code in asked_as(question)]
     points: list[NDArray[np.int8]] = []
     scores: list[list[float]] = []
-    asked = (
-        select(
-            Response.person_id,
-            Response.items,
-            Response.answers,
-            Response.flags,
-            Invitation.school_id,
-            Invitation.position,
-            Invitation.experience,
-            Invitation.associations,
-        )
-        .join(
-            Invitation,
-            (Invitation.wave_id == Response.wave_id) & (Invitation.person_id == Response.person_id),
-        )
-        .where(Response.wave_id == wave.id, Response.state == "done", Response.late.is_(False))
-        .order_by(Response.person_id)
-        .execution_options(yield_per=AT_ONCE)
-    )
     async for (
         person_id,
         items,
@@ -89,7 +70,7 @@ async def gather(session: AsyncSession, wave: Wave, instrument: Instrument) -> A
         position,
         experience,
         circles,
-    ) in await session.stream(asked):
+    ) in await session.stream(_finished(wave)):
         if flags:
             found.excluded += 1
             continue
@@ -109,6 +90,29 @@ async def gather(session: AsyncSession, wave: Wave, instrument: Instrument) -> A
         found.scores = {name: by_name[name] for name in instrument.group}
         found.bases = {name: by_name[name] for name in instrument.base_groups}
     return found
+
+
+def _finished(wave: Wave) -> Select[*tuple[Any, ...]]:
+    """Answers given in time, a batch at a time."""
+    return (
+        select(
+            Response.person_id,
+            Response.items,
+            Response.answers,
+            Response.flags,
+            Invitation.school_id,
+            Invitation.position,
+            Invitation.experience,
+            Invitation.associations,
+        )
+        .join(
+            Invitation,
+            (Invitation.wave_id == Response.wave_id) & (Invitation.person_id == Response.person_id),
+        )
+        .where(Response.wave_id == wave.id, Response.state == "done", Response.late.is_(False))
+        .order_by(Response.person_id)
+        .execution_options(yield_per=AT_ONCE)
+    )
 
 
 def asked_as(question: Question) -> list[str]:

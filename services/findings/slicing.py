@@ -45,63 +45,17 @@ def cuts(places: Sequence[Place], district: District, known: Known, least: int) 
 
     Associations with fewer than `least` people are folded: their cluster, whole, is a slice too.
     """
-    schools = {school.id: school for school in known.schools}
     everybody = Cut("district", Slice(code="all", title=district.settings.title), np.arange(len(places)))
-    circles = [
-        _cut(
-            "association",
-            Slice(
-                code=code,
-                title=kind.title,
-                title_en=kind.title_en,
-                short=kind.short,
-                number=known.associations.get(code),
-            ),
-            (code in place.associations for place in places),
-        )
-        for code, kind in district.associations.items()
-    ]
+    circles = _circles(places, district, known)
     found = [
         everybody,
         *circles,
         *_clusters(circles, district, least),
-        *(
-            _cut(
-                "school_group",
-                Slice(code=code, title=title, title_en=title_en),
-                (_group(schools.get(place.school_id or 0)) == code for place in places),
-            )
-            for code, title, title_en in _groups(district)
-        ),
-        *(
-            _cut(
-                "school",
-                Slice(code=str(school.id), title=school.title, number=school.id),
-                (place.school_id == school.id for place in places),
-            )
-            for school in known.schools
-        ),
-        *(
-            _cut(
-                "position",
-                Slice(code=code, title=position.title, title_en=position.title_en),
-                (place.position == code for place in places),
-            )
-            for code, position in district.positions.items()
-        ),
-        *(
-            _cut(
-                "experience",
-                Slice(code=code),
-                (place.experience is not None and first <= place.experience <= last for place in places),
-            )
-            for code, first, last in BANDS
-        ),
+        *_places(places, district, known),
+        *_work(places, district),
     ]
-    return sorted(
-        (cut for cut in found if len(cut.people) or cut is everybody),
-        key=lambda cut: DIMENSIONS.index(cut.dimension),
-    )
+    peopled = [cut for cut in found if len(cut.people) or cut is everybody]
+    return sorted(peopled, key=lambda cut: DIMENSIONS.index(cut.dimension))
 
 
 def shown(cuts: Iterable[Cut], least: int, *, nested: bool = False) -> list[str]:
@@ -132,6 +86,68 @@ def _cut(dimension: Dimension, heading: Slice, inside: Iterable[bool]) -> Cut:
     return Cut(dimension, heading, np.flatnonzero(np.fromiter(inside, dtype=bool)))
 
 
+def _circles(places: Sequence[Place], district: District, known: Known) -> list[Cut]:
+    return [
+        _cut(
+            "association",
+            Slice(
+                code=code,
+                title=kind.title,
+                title_en=kind.title_en,
+                short=kind.short,
+                number=known.associations.get(code),
+            ),
+            (code in place.associations for place in places),
+        )
+        for code, kind in district.associations.items()
+    ]
+
+
+def _places(places: Sequence[Place], district: District, known: Known) -> list[Cut]:
+    """Schools, and groups of schools."""
+    group = {school.id: SMALL if school.small else school.group for school in known.schools}
+    where = np.array([place.school_id or 0 for place in places], dtype=np.int64)
+    titled = [(code, one.title, one.title_en) for code, one in district.school_groups.items()]
+    groups = [
+        _cut(
+            "school_group",
+            Slice(code=code, title=title, title_en=title_en),
+            (group.get(place.school_id or 0) == code for place in places),
+        )
+        for code, title, title_en in (*titled, (SMALL, "", ""))
+    ]
+    schools = [
+        Cut(
+            "school",
+            Slice(code=str(school.id), title=school.title, number=school.id),
+            np.flatnonzero(where == school.id),
+        )
+        for school in known.schools
+    ]
+    return [*groups, *schools]
+
+
+def _work(places: Sequence[Place], district: District) -> list[Cut]:
+    """Positions, and bands of experience."""
+    positions = [
+        _cut(
+            "position",
+            Slice(code=code, title=position.title, title_en=position.title_en),
+            (place.position == code for place in places),
+        )
+        for code, position in district.positions.items()
+    ]
+    bands = [
+        _cut(
+            "experience",
+            Slice(code=code),
+            (place.experience is not None and first <= place.experience <= last for place in places),
+        )
+        for code, first, last in BANDS
+    ]
+    return [*positions, *bands]
+
+
 def _clusters(circles: Sequence[Cut], district: District, least: int) -> list[Cut]:
     found = []
     for code, cluster in district.clusters.items():
@@ -147,17 +163,6 @@ def _clusters(circles: Sequence[Cut], district: District, least: int) -> list[Cu
             people = np.unique(np.concatenate([cut.people for cut in own]))
             found.append(Cut("cluster", heading, people))
     return found
-
-
-def _groups(district: District) -> list[tuple[str, str, str]]:
-    named = [(code, group.title, group.title_en) for code, group in district.school_groups.items()]
-    return [*named, (SMALL, "", "")]
-
-
-def _group(school: School | None) -> str:
-    if school is None:
-        return ""
-    return SMALL if school.small else school.group
 
 
 def _remaining(order: Sequence[Cut], least: int) -> list[str]:
