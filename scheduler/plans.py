@@ -10,7 +10,7 @@ from models.district import District
 from models.plans import RUNNING, Plan
 from scheduler import Skip, daily, notice
 from services import calendars
-from services.plans import agreeing, going
+from services.plans import agreeing, forgetting, going
 from views import Screen
 from views.deliveries import Item
 from views.plans import pushes
@@ -24,6 +24,7 @@ async def look_after(session: AsyncSession, now: datetime, district: District) -
     await going.remind_of_overdue(session, district, now)
     await going.announce_ends(session, district, now)
     await going.remind_methodists(session, district, now)
+    await forgetting.orphaned(session)
 
 
 async def line(

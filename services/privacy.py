@@ -31,6 +31,8 @@ from services.refusals import Refusal
 Rows = list[dict[str, Any]]
 # Hashes of keys are nobody's business; the chain of the audit says nothing about the person.
 HIDDEN = {"key_hash", "chain", "text_hash"}
+# Tables whose rows are one person's, and with them whatever is a part of those rows.
+OWNED = {"person_id", "account_id"}
 
 
 async def everything(session: AsyncSession, person: Person) -> dict[str, Rows]:
@@ -40,8 +42,13 @@ async def everything(session: AsyncSession, person: Person) -> dict[str, Rows]:
     for table in Row.metadata.sorted_tables:
         for column, ids in _pointing(table, person.id, accounts):
             found.setdefault(table.name, []).extend(await _rows(session, table, column, ids))
-    drafts = [row["id"] for row in found.get("drafts", [])]
-    found["draft_answers"] = await _rows(session, DraftAnswer.__table__, "draft_id", drafts)
+    own = {table.name for table in Row.metadata.sorted_tables if OWNED & set(table.columns.keys())}
+    for table in Row.metadata.sorted_tables:
+        for column, whole in _parts(table):
+            if whole in own:
+                own.add(table.name)
+                owners = [row["id"] for row in found.get(whole, [])]
+                found[table.name] = await _rows(session, table, column, owners)
     found["audit"] = await _rows(session, AuditRecord.__table__, "subject_id", [person.id])
     return {name: rows for name, rows in found.items() if rows}
 
@@ -170,6 +177,13 @@ def _pointing(table: Table, person_id: int, accounts: Sequence[int]) -> list[tup
         elif "accounts" in targets and column.name == "account_id":
             found.append((column.name, accounts))
     return found
+
+
+def _parts(table: Table) -> list[tuple[str, str]]:
+    """The columns by which rows of a table are parts of other rows and go with them, and of which table."""
+    return [
+        (key.parent.name, key.column.table.name) for key in table.foreign_keys if key.ondelete == "CASCADE"
+    ]
 
 
 async def _rows(session: AsyncSession, table: Any, column: str, ids: Sequence[int]) -> Rows:

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import consents
+from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 
 Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
@@ -13,13 +14,13 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 
 # By the code of the consent: what rests on it goes in the same moment.
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
-    "C2": (forgetting.answers,),
+    "C2": (forgetting.answers, plans.answers),
     "C4": (sharing.take_back_all,),
 }
 # Somebody deleted a result of hers and kept the consent.
-DELETED: tuple[Follow, ...] = ()
+DELETED: tuple[Follow, ...] = (plans.deleted,)
 # Somebody is forgotten altogether.
-FORGOTTEN: tuple[Follow, ...] = (forgetting.everything,)
+FORGOTTEN: tuple[Follow, ...] = (forgetting.everything, plans.person)
 
 
 async def withdraw(session: AsyncSession, person_id: int, code: str, now: datetime) -> None:

@@ -9,10 +9,11 @@ from models.plans import Plan
 from services import calendars, instruments, plans
 from services.plans import agreeing, closing, going, making, suggesting, terms
 from services.plans.suggesting import Ground
-from views import Screen
+from views import Button, Screen
 from views.plans import callbacks as to
 from views.plans import cards as views
 from views.plans.words import defaults
+from views.questionnaires.callbacks import Mine as Questionnaire
 
 router = Router(name=__name__)
 
@@ -33,7 +34,9 @@ async def home(turn: Turn, toast: str = "") -> Screen:
     ground = await suggesting.ground(turn.session, turn.person.id)
     past = len(await plans.past(turn.session, turn.person.id))
     if ground is None:
-        return views.nothing_to_stand_on(turn.say, past=past)
+        return views.nothing_to_stand_on(
+            turn.say, Button(turn.say("questionnaires-mine"), Questionnaire()), past=past
+        )
     return offer(turn, ground, list(ground.profile.focus), 0, past=past)
 
 

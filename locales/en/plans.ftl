@@ -23,6 +23,7 @@ plans-too-many-goals = { $most } goals at most: so many can be reached
 plans-until-short = until { $day }
 plans-until-months = until { $day } · { $months } months
 plans-make = Make a plan
+plans-make-one = 🧭 Make a plan
 plans-made = The draft is ready. Check the steps and send it to a methodist
 plans-one-already = You have a plan already. Make a new one when this one is closed.
 plans-no-goals = Tick at least one goal.
@@ -299,6 +300,7 @@ plans-total-met-few = Share of goals met: fewer than 5 teachers, not shown
 
 # Mentors and heads
 plans-shared-none = { $who }: there is no plan to show now.
+plans-shared-open = 🧭 Plan
 plans-facts =
     🧭 <b>Plans of your teachers</b>: { $count }
     Those are shown who let it be known. What is in a plan only the teacher and a methodist see.

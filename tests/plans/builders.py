@@ -11,8 +11,7 @@ from models.instruments import Instrument
 from models.people import AuditRecord, Consent
 from models.plans import Plan
 from models.questionnaires import Demand, Offer, Response, Share
-from services import consents as agreed_to
-from services import instruments, plans
+from services import instruments, plans, withdrawals
 from services.questionnaires import branching, respondents
 from tests.stage import Colleague, Stage
 
@@ -180,4 +179,4 @@ async def jump(stage: Stage, days: int) -> None:
 async def withdraws(stage: Stage, person: Colleague, code: str) -> None:
     """She ends a consent, as under «Я»."""
     async with stage.database.write() as session:
-        await agreed_to.withdraw(session, person.person_id, code, stage.now)
+        await withdrawals.withdraw(session, person.person_id, code, stage.now)

@@ -17,7 +17,7 @@ ALL_MINE = [
 
 def forged(name: str, plan_id: int) -> CallbackData:
     """A button of somebody else's plan; goals, steps, looks and proofs of a first plan have small numbers."""
-    given = {
+    given: dict[str, dict[str, object]] = {
         "Add": {"kind": "course", "key": "TH_ASM_CRIT"},
         "Due": {"day": "2026-12-24"},
         "Proof": {"kind": "publication"},

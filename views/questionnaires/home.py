@@ -7,6 +7,7 @@ from models.waves import Wave
 from views import Button, Screen
 from views.people import Menu
 from views.people.entrance import mark
+from views.plans.callbacks import Mine as Plan
 from views.questionnaires.callbacks import Agree, Begin, Decline, Mine, Result, Shares, Trouble
 
 SHOWN = 4
@@ -26,6 +27,7 @@ def home(found: Home, say: Say, *, toast: str = "", alert: bool = False) -> Scre
         Html.joined(parts, "\n\n"),
         *_onward(found, say),
         *_results(found, say),
+        [Button(say("plans-mine"), Plan())] if found.done else [],
         [Button(say("questionnaires-trouble"), Trouble()), *_shares(found, say)],
         Button(say("questionnaires-to-menu"), Menu()),
         toast=toast,

@@ -10,6 +10,7 @@ from models.questionnaires import Share
 from views import Button, Screen
 from views.people import Menu
 from views.people.entrance import mark
+from views.plans.callbacks import Shared
 from views.questionnaires import callbacks as to
 from views.questionnaires import profile
 
@@ -68,7 +69,8 @@ def look(person: Person, result: Result | None, say: Say) -> Screen:
     head = say("questionnaires-look", name=person.full_name, day=say.full_day(finished) if finished else "")
     parts = [head, *profile.strengths(instrument, found, say), *profile.focus(instrument, found, say)]
     parts.append(say("questionnaires-look-note"))
-    return Screen(Html.joined(parts, "\n\n"), back, fresh=True, protect=True)
+    plan = Button(say("plans-shared-open"), Shared(person_id=person.id))
+    return Screen(Html.joined(parts, "\n\n"), plan, back, fresh=True, protect=True)
 
 
 def told(say: Say) -> Screen:

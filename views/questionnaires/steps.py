@@ -9,6 +9,7 @@ from models.questionnaires import Offer
 from views import Button, Screen
 from views.announcements.callbacks import Open
 from views.people import Menu
+from views.plans.callbacks import Mine as Plan
 from views.questionnaires import callbacks as to
 from views.questionnaires.profile import name
 
@@ -42,6 +43,7 @@ def steps(result: Result, say: Say, *, toast: str = "") -> Screen:
     return Screen(
         Html.joined([head, *lines], "\n\n"),
         *[button for button in buttons if button],
+        Button(say("plans-make-one"), Plan(), style="primary"),
         Button(say("questionnaires-share"), to.Share()),
         [
             Button(say("questionnaires-table-open"), to.Groups(id=number)),
