@@ -8,11 +8,14 @@ from models.district import District
 from services.districts import Problem, marks
 from views import papers
 from views.findings.papers import memos
+from views.plans import papers as plans
 
 # By the name of the template: values that hold every placeholder it may have.
 SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     memos.WORD: memos.sample_docx,
     memos.TYPST: memos.sample_pdf,
+    plans.WORD: plans.sample,
+    plans.TYPST: plans.sample,
 }
 
 

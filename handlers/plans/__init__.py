@@ -2,13 +2,20 @@
 
 from aiogram import Router
 
-from handlers.plans import ending, going, judging, making, mine, others, steps
+from handlers.plans import ending, going, judging, making, mine, others, papers, steps
 
 router = Router(name=__name__)
 router.include_routers(
-    mine.router, making.router, steps.router, going.router, ending.router, judging.router, others.router
+    mine.router,
+    making.router,
+    steps.router,
+    going.router,
+    ending.router,
+    judging.router,
+    others.router,
+    papers.router,
 )
 
 FAMILIES = {ending.REPEAT: ending.load}
 
-__all__ = ["FAMILIES", "ending", "going", "judging", "making", "mine", "others", "router", "steps"]
+__all__ = ["FAMILIES", "ending", "going", "judging", "making", "mine", "others", "papers", "router", "steps"]

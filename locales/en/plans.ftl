@@ -341,3 +341,13 @@ plans-deed-longer = let your plan run on
 plans-deed-no-longer = did not let your plan run on
 plans-deed-commented = wrote on the results of your plan
 plans-deed-shared = opened the plan you showed
+
+# Paper
+plans-paper-docx = 📄 Word
+plans-paper-pdf = 📄 PDF
+plans-paper-name = Plan { $number }
+plans-paper-ready = Your plan on paper. Whom to show it is up to you.
+plans-paper-source = Source: the bot’s records, { $when }
+plans-paper-basis = Self-assessment: questionnaire “{ $title }”, version { $version }, { $day }
+plans-paper-basis-own = At the teacher’s own wish
+plans-paper-unfit = The form { $file } cannot be read. Tell an administrator to check the district’s files.

@@ -341,3 +341,13 @@ plans-deed-longer = Ваш маршрут продлён
 plans-deed-no-longer = Ваш маршрут не продлён
 plans-deed-commented = написано об итогах Вашего маршрута
 plans-deed-shared = открыт маршрут, который Вы показали
+
+# Бумага
+plans-paper-docx = 📄 Word
+plans-paper-pdf = 📄 PDF
+plans-paper-name = Маршрут { $number }
+plans-paper-ready = Ваш маршрут на бумаге. Кому его показать, решаете Вы.
+plans-paper-source = Источник: записи бота, { $when }
+plans-paper-basis = Самооценка: анкета «{ $title }», версия { $version }, { $day }
+plans-paper-basis-own = По инициативе педагога
+plans-paper-unfit = Бланк { $file } не читается. Скажите администратору — он проверит файлы района.

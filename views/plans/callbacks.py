@@ -170,6 +170,13 @@ class Discard(CallbackData, prefix="pl-del"):
     sure: bool = False
 
 
+class Paper(CallbackData, prefix="pl-paper"):
+    """My plan as a document: docx or pdf."""
+
+    id: int
+    kind: str
+
+
 class Queue(CallbackData, prefix="pl-queue"):
     """Plans before the methodists: `part` is waiting, running or ended."""
 

@@ -168,6 +168,12 @@ def more(plan: Plan, say: Say) -> Screen:
         rows.append(Button(say("plans-new-goal"), to.NewGoal(id=plan.id)))
     if plan.state in RUNNING:
         rows.append(Button(say("plans-extend"), to.Extend(id=plan.id)))
+    rows.append(
+        [
+            Button(say("plans-paper-docx"), to.Paper(id=plan.id, kind="docx")),
+            Button(say("plans-paper-pdf"), to.Paper(id=plan.id, kind="pdf")),
+        ]
+    )
     if plan.closed_at is None and plan.state != "draft":
         rows.append(Button(say("plans-cancel"), to.Cancel(id=plan.id), style="danger"))
     else:
