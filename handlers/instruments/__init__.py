@@ -2,9 +2,11 @@
 
 from aiogram import Router
 
-from handlers.instruments import browsing, editing, files, growing, publishing
+from handlers.instruments import browsing, editing, files, growing, publishing, trying
 
 router = Router(name=__name__)
-router.include_routers(browsing.router, editing.router, growing.router, publishing.router, files.router)
+router.include_routers(
+    browsing.router, editing.router, growing.router, publishing.router, files.router, trying.router
+)
 
-__all__ = ["browsing", "editing", "files", "growing", "publishing", "router"]
+__all__ = ["browsing", "editing", "files", "growing", "publishing", "router", "trying"]

@@ -253,6 +253,32 @@ instruments-file-unread = <b>The file could not be read.</b> The draft is as it 
 instruments-file-line = Line { $line }: { $problem }
 instruments-file-again = ⬆ Send again
 
+# The trial
+instruments-try = ▶ Try it
+instruments-who-title = A trial: who answers
+instruments-who-position = Which position?
+instruments-who-position-label = Position
+instruments-who-years = How many years of teaching?
+instruments-who-years-label = Experience
+instruments-who-marks = What else is true of this person and the school?
+instruments-who-marks-label = Marks
+instruments-who-wave = Is the wave for one association?
+instruments-who-wave-label = Wave
+instruments-who-express = The short form?
+instruments-who-express-label = Short form
+instruments-trial = Trial: { $title }
+instruments-trial-part = 🧪 Trial: nothing is kept · { $part }
+instruments-trial-over = <b>🧪 The trial is over.</b> Nothing was recorded. The result would look like this:
+instruments-trial-asked =
+    Variant: { $variant }
+    With: { $overlays }
+    Answers: { $count }
+instruments-trial-advice = <b>What the bot would offer</b>
+instruments-trial-groups = <b>Every group</b>
+instruments-trial-again = ▶ Once more
+instruments-trial-left = The trial is over, nothing was kept
+instruments-flawed-to-try = Too early to try: the draft has flaws. Open “Check and publish”.
+
 # What stands in the way of publishing: where, what is wrong, what to do
 instruments-flaw-duplicate = { $where }: the code "{ $value }" is taken — choose another. Capital and small letters count as the same
 instruments-flaw-bad-code = { $where }: the code "{ $value }" does not fit a button — up to 20 Latin letters, digits, _ and -, a letter first

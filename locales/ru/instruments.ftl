@@ -254,6 +254,32 @@ instruments-file-unread = <b>Файл не прочитан.</b> Чернови�
 instruments-file-line = Строка { $line }: { $problem }
 instruments-file-again = ⬆ Прислать снова
 
+# Проба
+instruments-try = ▶ Проба
+instruments-who-title = Проба: кем пройти анкету
+instruments-who-position = Какая должность?
+instruments-who-position-label = Должность
+instruments-who-years = Сколько лет педагогического стажа?
+instruments-who-years-label = Стаж
+instruments-who-marks = Что ещё верно для этого человека и его школы?
+instruments-who-marks-label = Признаки
+instruments-who-wave = Волна объявлена для одного объединения?
+instruments-who-wave-label = Волна
+instruments-who-express = Пройти короткую форму?
+instruments-who-express-label = Короткая форма
+instruments-trial = Проба: { $title }
+instruments-trial-part = 🧪 Проба: ничего не сохраняется · { $part }
+instruments-trial-over = <b>🧪 Проба закончена.</b> Ответы никуда не записаны. Так выглядел бы результат:
+instruments-trial-asked =
+    Вариант: { $variant }
+    Дополнения: { $overlays }
+    Ответов: { $count }
+instruments-trial-advice = <b>Что предложит бот</b>
+instruments-trial-groups = <b>Все группы</b>
+instruments-trial-again = ▶ Пройти ещё раз
+instruments-trial-left = Проба закончена, ничего не сохранено
+instruments-flawed-to-try = Пробовать рано: в черновике есть ошибки. Откройте «Проверить и опубликовать».
+
 # Что мешает опубликовать: где, что не так, что сделать
 instruments-flaw-duplicate = { $where }: код «{ $value }» уже занят — дайте другой. Большие и маленькие буквы не различаются
 instruments-flaw-bad-code = { $where }: код «{ $value }» не поместится в кнопку — до 20 латинских букв, цифр и знаков _ - , первая буква

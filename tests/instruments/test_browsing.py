@@ -18,6 +18,7 @@ EVERY = [
     to.Question(id=1, code="SUB01"), to.Copy(id=1), to.Edit(id=1, what="text", code="SUB01"),
     to.Move(id=1, code="SUB01", to=2), to.Switch(id=1, code="SUB01", on=0), to.Add(id=1, part="SUB"),
     to.Check(id=1), to.Publish(id=1, seen="0" * 16), to.Discard(id=1, sure=1), to.Download(id=1), to.Upload(),
+    to.Try(id=1),
 ]  # fmt: skip
 
 

@@ -99,3 +99,9 @@ class Download(CallbackData, prefix="in-f"):
 
 class Upload(CallbackData, prefix="in-up"):
     """A file becomes a draft."""
+
+
+class Try(CallbackData, prefix="in-t"):
+    """Walk through a version as somebody else; nothing is recorded."""
+
+    id: int

@@ -94,10 +94,11 @@ def _deeds(shown: Shown) -> list[list[Button]]:
     say, number = shown.say, shown.id
     back = Button(say("instruments-to-versions"), to.Shelf(code=shown.version.questionnaire.code))
     file = Button(say("instruments-download"), to.Download(id=number))
+    attempt = Button(say("instruments-try"), to.Try(id=number))
     if not shown.draft:
-        return [[file], [Button(say("instruments-copy"), to.Copy(id=number))], [back]]
+        return [[file, attempt], [Button(say("instruments-copy"), to.Copy(id=number))], [back]]
     return [
-        [file],
+        [file, attempt],
         [Button(say("instruments-check"), to.Check(id=number), style="primary")],
         [Button(say("instruments-discard"), to.Discard(id=number)), back],
     ]

@@ -7,7 +7,7 @@ from models.editions import Edition, Shelf
 from models.questionnaires import QuestionnaireVersion
 from views import Button, Screen
 from views.instruments import callbacks as to
-from views.people.callbacks import Menu
+from views.waves.callbacks import Hub
 
 STATES = ("draft", "published", "superseded")
 ORIGINS = ("file", "bot")
@@ -24,7 +24,7 @@ def all_of_them(shelves: Sequence[Shelf], say: Say, toast: str = "") -> Screen:
         Html.joined(lines, "\n\n"),
         *(Button(shelf.title, to.Shelf(code=shelf.questionnaire.code)) for shelf in shelves),
         Button(say("instruments-upload"), to.Upload()),
-        Button(say("people-menu-back"), Menu()),
+        Button(say("waves-back-to-hub"), Hub()),
         toast=toast,
     )
 
