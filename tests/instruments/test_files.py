@@ -15,7 +15,7 @@ from services import instruments
 from services.districts import FOLDER, questionnaires, writing
 from tests.instruments import stories
 from tests.instruments.builders import small
-from tests.stage import Stage
+from tests.stage import Colleague, Stage
 from views.instruments import callbacks as to
 
 NEEDS = (FOLDER / "questionnaires" / "needs.yaml").read_text(encoding="utf-8")
@@ -70,7 +70,7 @@ async def sends(human: Human, text: str | bytes, name: str = "needs.yaml") -> No
 
 
 @pytest.fixture
-async def olga(stage: Stage) -> Human:
+async def olga(stage: Stage) -> Colleague:
     return await stories.methodist(stage)
 
 
@@ -157,7 +157,7 @@ async def test_a_file_does_not_write_over_what_another_has_changed_since(stage: 
     assert found.questions[0].options["lesson"] == "Слова Веры"
 
 
-async def test_who_is_a_methodist_no_more_loads_nothing(stage: Stage, olga: Human) -> None:
+async def test_who_is_a_methodist_no_more_loads_nothing(stage: Stage, olga: Colleague) -> None:
     await stories.opens(olga, to.Upload())
     await stories.retires(stage, olga)
     await olga.sends_file("needs.yaml", NEEDS.encode())
