@@ -50,7 +50,7 @@ def docx(template: Path, values: Mapping[str, Any]) -> bytes:
     lack raises Unfit, and so does a file that is no template.
     """
     from docxtpl import DocxTemplate
-    from jinja2 import TemplateSyntaxError, UndefinedError
+    from jinja2 import TemplateError, UndefinedError
 
     try:
         paper = DocxTemplate(template)
@@ -60,8 +60,8 @@ def docx(template: Path, values: Mapping[str, Any]) -> bytes:
         paper.save(kept)
     except UndefinedError as error:
         raise Unfit(template, "programme-paper-blank", blank=QUOTED.findall(str(error))[-1]) from error
-    except TemplateSyntaxError as error:
-        raise Unfit(template, "programme-paper-syntax", why=str(error.message)) from error
+    except (TemplateError, TypeError, ArithmeticError) as error:  # whatever a template may reckon
+        raise Unfit(template, "programme-paper-syntax", why=str(error)) from error
     except (BadZipFile, KeyError, OSError, ValueError) as error:
         raise Unfit(template, "programme-paper-unreadable") from error
     return kept.getvalue()

@@ -50,6 +50,19 @@ def test_a_typst_template_becomes_a_page_and_a_picture(tmp_path):
         pytest.param("{{ whose }}", "blank", {"blank": "whose"}, id="an unknown name"),
         pytest.param("{{ row.age }}", "blank", {"blank": "age"}, id="an unknown part"),
         pytest.param("{{ row", "syntax", {"why": "unexpected '/'"}, id="braces left open"),
+        pytest.param("{{ row | big }}", "syntax", {"why": "No filter named 'big'."}, id="an unknown filter"),
+        pytest.param(
+            "{% for one in range(10 ** 9) %}{% endfor %}",
+            "syntax",
+            {"why": "Range too big. The sandbox blocks ranges larger than MAX_RANGE (100000)."},
+            id="a loop that never ends",
+        ),
+        pytest.param(
+            "{{ row.__class__.__mro__ }}",
+            "syntax",
+            {"why": "access to attribute '__class__' of 'dict' object is unsafe."},
+            id="a way out of the sandbox",
+        ),
     ],
 )
 def test_a_word_template_that_does_not_fit_says_why(tmp_path, text, key, facts):
