@@ -51,3 +51,12 @@ async def wave(
 
 async def coordinator(stage: Stage) -> Colleague:
     return await stage.person("Вера Павловна", school="Центр", position="METHODIST", roles=["coordinator"])
+
+
+async def results(who: Colleague, wave: str) -> None:
+    """From the menu to the results of a wave; roles with much to do find them under «Моя работа»."""
+    await who.says("/menu")
+    if "🗂 Моя работа" in who.sees.buttons:
+        await who.taps("🗂 Моя работа")
+    await who.taps("📊 Результаты мониторинга")
+    await who.taps(wave)

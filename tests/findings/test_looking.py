@@ -19,9 +19,7 @@ DOORS = (
 
 
 async def home(who: Colleague) -> str:
-    await who.says("/menu")
-    await who.taps("📊 Результаты мониторинга")
-    await who.taps(LATEST)
+    await stories.results(who, LATEST)
     return str(who.sees.text)
 
 
