@@ -251,6 +251,8 @@ instruments-file-file-label = File
 instruments-file-taken = The file is read, this is the draft
 instruments-file-unread = <b>The file could not be read.</b> The draft is as it was. Mend it and send it again:
 instruments-file-line = Line { $line }: { $problem }
+instruments-file-fine = “{ $title }” is sound, { $count } questions.
+instruments-file-known = This file was published before; no new version is needed.
 instruments-file-again = ⬆ Send again
 
 # The trial

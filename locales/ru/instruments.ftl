@@ -252,6 +252,8 @@ instruments-file-file-label = Файл
 instruments-file-taken = Файл прочитан, это черновик
 instruments-file-unread = <b>Файл не прочитан.</b> Черновик остался прежним. Исправьте и пришлите снова:
 instruments-file-line = Строка { $line }: { $problem }
+instruments-file-fine = «{ $title }»: всё в порядке, вопросов { $count }.
+instruments-file-known = Эту анкету из файла уже публиковали, новой версии не нужно.
 instruments-file-again = ⬆ Прислать снова
 
 # Проба

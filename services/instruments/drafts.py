@@ -8,9 +8,10 @@ import hashlib
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.district import District
 from models.editions import Difference
 from models.instruments import Instrument
 from models.questionnaires import Questionnaire, QuestionnaireVersion
@@ -186,3 +187,17 @@ async def _begun(
 def _put(draft: QuestionnaireVersion, instrument: Instrument, now: datetime) -> None:
     definition = instruments.kept(instrument)
     draft.definition, draft.digest, draft.changed_at = definition, instruments.digest(definition), now
+
+
+async def publish_file(
+    session: AsyncSession, district: District, instrument: Instrument, now: datetime
+) -> QuestionnaireVersion | None:
+    """Puts a file in force from the console, where nobody acts by name; None if it was published before."""
+    before = await session.scalar(select(func.max(QuestionnaireVersion.id)))
+    alone = district.model_copy(update={"questionnaires": {instrument.code: instrument}})
+    await instruments.prepare(session, alone, now)
+    made = await instruments.current(session, instrument.code)
+    if made.id <= (before or 0):
+        return None
+    await audit.write(session, None, "instruments.publish", now, about=f"version:{made.id}")
+    return made
