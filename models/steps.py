@@ -116,10 +116,16 @@ class Number(Step):
 
 @dataclass(frozen=True)
 class Text(Step):
-    """A line or a few, typed; at most `longest` characters."""
+    """A line or a few, typed; at most `longest` characters.
+
+    What does not look like `pattern` (a regular expression for the whole) is answered with the words of
+    the key `wrong`.
+    """
 
     longest: int = 1000
     shortest: int = 1
+    pattern: str = ""
+    wrong: str = ""
 
 
 @dataclass(frozen=True)
@@ -237,6 +243,8 @@ def _keys(key: str, step: Step) -> set[str]:
     if step.hint:
         needed.add(f"{key}-hint")
     options = [*step.aside]
+    if isinstance(step, Text):
+        needed.add(step.wrong)
     if isinstance(step, Choice):
         needed.add(step.empty)
         options += [] if callable(step.options) else step.options

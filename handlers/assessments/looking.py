@@ -21,7 +21,8 @@ async def look(_tap: CallbackQuery, turn: Turn) -> Screen:
 
 
 async def typed(turn: Turn, answers: Answers) -> Screen:
-    return views.found(await looking.find(turn.session, turn.actor, answers["code"]), turn.say)
+    found = await looking.find(turn.session, turn.actor, answers["code"], turn.now)
+    return views.found(found, turn.say) if found else views.nothing(turn.say)
 
 
 BY_CODE = Form("assessments-by-code", Text("code", longest=12, hint=True), done=typed, preview=False)

@@ -209,7 +209,6 @@ people-deed-answers = the answers were opened by code
 people-deed-assess-ask = asked to see a lesson
 people-deed-assess = a lesson sheet was filled in
 people-deed-test = the result of a diagnostic test was entered
-people-deed-blank-print = a paper questionnaire was printed
 people-deed-blank-enter = answers from a paper questionnaire were entered
 people-deed-because = { $deed }. The reason: “{ $reason }”
 people-deed-signed = a consent signed on paper was entered

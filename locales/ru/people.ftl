@@ -209,7 +209,6 @@ people-deed-answers = открыты ответы анкеты по коду
 people-deed-assess-ask = отправлена просьба посмотреть урок
 people-deed-assess = заполнен лист наблюдения
 people-deed-test = внесён результат диагностической работы
-people-deed-blank-print = напечатана бумажная анкета
 people-deed-blank-enter = внесены ответы с бумажной анкеты
 people-deed-because = { $deed }. Причина: «{ $reason }»
 people-deed-signed = внесено согласие, подписанное на бумаге

@@ -32,12 +32,21 @@ class Result:
         return scoring.profile(self.instrument, self.response.items, self.response.answers)
 
 
-async def find(session: AsyncSession, actor: Actor, typed: str) -> Result:
-    """Whose code it is, if there is something to show; nothing of the result is looked at yet."""
+async def find(session: AsyncSession, actor: Actor, typed: str, now: datetime) -> Result | None:
+    """Whose code it is, if there is something to show; nothing of the result is looked at yet.
+
+    What there is nothing to show of is None, whatever the reason; the attempt is written down.
+    """
     actor.demand(SCORES)
     code = "".join(typed.split()).removeprefix("№")
     person = await session.scalar(select(Person).where(Person.code == code))
-    return await _result(session, actor, person, SCORES)
+    try:
+        return await _result(session, actor, person, SCORES)
+    except Refusal as no:
+        if person is not None and no.audit:
+            about = str(no.facts["about"])
+            await audit.write(session, actor.id, no.audit, now, subject_id=person.id, about=about)
+        return None
 
 
 async def scores(

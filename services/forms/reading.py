@@ -63,6 +63,8 @@ def _text(step: Text, text: str) -> str:
         raise Refusal("forms-text-too-long", longest=step.longest, length=len(text))
     if len(text) < step.shortest:
         raise Refusal("forms-text-too-short", shortest=step.shortest)
+    if step.pattern and not re.fullmatch(step.pattern, text):
+        raise Refusal(step.wrong)
     return text
 
 

@@ -71,7 +71,7 @@ async def test_nobody_no_consent_and_no_answers_are_told_in_the_same_words(stage
 
     for code in (anna.id, ivan.id, "9999", "Кузнецова", "0"):
         await looks(olga, code)
-        assert olga.sees.text == NOTHING, code
+        assert (olga.sees.text, olga.sees.buttons) == (NOTHING, ["Другой код", "← Назад"]), code
     for person in (anna, ivan):
         for what in (f"as-see:{person.person_id}:scores", f"as-see:{person.person_id}:answers"):
             await forges(olga, what)

@@ -46,6 +46,11 @@ def found(result: Result, say: Say) -> Screen:
     )
 
 
+def nothing(say: Say) -> Screen:
+    """Nobody of this code, no consent, no answers: all the same."""
+    return Screen(say("assessments-nothing-to-show"), *_ways(say), fresh=True)
+
+
 def scores(result: Result, beside: Mapping[str, Sources], say: Say) -> Screen:
     """Every group with both words, so that a high mastery is never read as a high deficit."""
     instrument, profile = result.instrument, result.profile

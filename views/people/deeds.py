@@ -27,7 +27,6 @@ DEEDS = {
     "assessments.ask": "people-deed-assess-ask",
     "assessments.fill": "people-deed-assess",
     "assessments.test": "people-deed-test",
-    "blanks.print": "people-deed-blank-print",
     "blanks.enter": "people-deed-blank-enter",
 }
 REASONED = ("people.reveal",)
