@@ -24,6 +24,7 @@ FEATURES = (
     "plans",
     "findings",
     "assessments",
+    "blanks",
     "instruments",
     "forms",
 )
@@ -35,6 +36,7 @@ CLOCKED = (
     "waves",
     "plans",
     "assessments",
+    "blanks",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

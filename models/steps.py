@@ -116,11 +116,7 @@ class Number(Step):
 
 @dataclass(frozen=True)
 class Text(Step):
-    """A line or a few, typed; at most `longest` characters.
-
-    What does not look like `pattern` (a regular expression for the whole) is answered with the words of
-    the key `wrong`.
-    """
+    """A line or a few, typed; what does not look like `pattern` as a whole is answered by the key `wrong`."""
 
     longest: int = 1000
     shortest: int = 1

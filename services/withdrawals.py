@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services import consents
+from services import assessments, blanks, consents
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 
@@ -14,13 +14,13 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 
 # By the code of the consent: what rests on it goes in the same moment.
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
-    "C2": (forgetting.answers, plans.answers),
+    "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget),
     "C4": (sharing.take_back_all,),
 }
 # Somebody deleted a result of hers and kept the consent.
 DELETED: tuple[Follow, ...] = (plans.deleted,)
 # Somebody is forgotten altogether.
-FORGOTTEN: tuple[Follow, ...] = (forgetting.everything, plans.person)
+FORGOTTEN: tuple[Follow, ...] = (forgetting.everything, plans.person, assessments.forget, blanks.forget)
 
 
 async def withdraw(session: AsyncSession, person_id: int, code: str, now: datetime) -> None:

@@ -9,6 +9,7 @@ from locales import Say
 from models.people import Person
 from views import Button, Screen
 from views.announcements.callbacks import Compose, Feed, Mine
+from views.assessments.callbacks import Queue as Lessons
 from views.associations.callbacks import All, School
 from views.associations.callbacks import Mine as MyAssociations
 from views.findings.callbacks import Findings
@@ -56,6 +57,7 @@ ENTRIES = (
     Entry("waves-menu-hub", Hub, _of("methodist"), work=True),
     Entry("questionnaires-menu-shown", questionnaires.Shown, _of("mentor"), work=True),
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
+    Entry("assessments-menu-queue", Lessons, _of("association_head"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
     Entry("associations-menu-all", All, _of("methodist"), work=True),
     Entry("findings-menu-results", Findings, TOTALS, work=True),

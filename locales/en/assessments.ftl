@@ -1,4 +1,5 @@
 # Whoever looks at a lesson: the queue
+assessments-menu-queue = 👀 Colleagues’ lessons
 assessments-queue =
     👀 <b>Colleagues’ lessons</b>
 

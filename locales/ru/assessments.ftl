@@ -1,4 +1,5 @@
 # Тот, кто смотрит урок: очередь
+assessments-menu-queue = 👀 Уроки коллег
 assessments-queue =
     👀 <b>Уроки коллег</b>
 

@@ -11,7 +11,7 @@ from models.assessments import Assessment
 from models.instruments import Instrument
 from models.questionnaires import Questionnaire, Response
 from services import instruments
-from services.assessments import combining
+from services.assessments import combining, drafts
 from services.assessments.combining import Sources
 from services.questionnaires import scoring
 
@@ -55,8 +55,12 @@ async def latest(session: AsyncSession, person_id: int, code: str = instruments.
     )
 
 
-async def forget(session: AsyncSession, person_id: int, _now: datetime) -> None:
-    """Deletes what others have said of a person: her consent is withdrawn, or she is erased."""
+async def forget(session: AsyncSession, person_id: int, now: datetime) -> None:
+    """Deletes what others have said of a person, half-filled sheets too: her consent is withdrawn, or she
+    is erased.
+    """
+    for one in await session.scalars(select(Assessment).where(Assessment.person_id == person_id)):
+        await drafts.drop(session, one, now)
     await session.execute(delete(Assessment).where(Assessment.person_id == person_id))
 
 

@@ -25,6 +25,8 @@ TABLES = (
     "invites",
     "drafts",
     "draft_answers",
+    "assessments",
+    "blanks",
     "announcements",
     "reactions",
     "deliveries",

@@ -5,6 +5,7 @@ from models.district import Consent
 from models.profiles import Begun, Home
 from models.waves import Wave
 from views import Button, Screen
+from views.assessments.callbacks import Beside
 from views.people import Menu
 from views.people.entrance import mark
 from views.plans.callbacks import Mine as Plan
@@ -28,7 +29,8 @@ def home(found: Home, say: Say, *, toast: str = "", alert: bool = False) -> Scre
         *_onward(found, say),
         *_results(found, say),
         [Button(say("plans-mine"), Plan())] if found.done else [],
-        [Button(say("questionnaires-trouble"), Trouble()), *_shares(found, say)],
+        [Button(say("questionnaires-trouble"), Trouble()), Button(say("assessments-beside"), Beside())],
+        _shares(found, say),
         Button(say("questionnaires-to-menu"), Menu()),
         toast=toast,
         alert=alert,

@@ -8,6 +8,7 @@ from models.profiles import Advice, Result
 from models.questionnaires import Offer
 from views import Button, Screen
 from views.announcements.callbacks import Open
+from views.assessments.callbacks import Beside
 from views.people import Menu
 from views.plans.callbacks import Mine as Plan
 from views.questionnaires import callbacks as to
@@ -44,7 +45,10 @@ def steps(result: Result, say: Say, *, toast: str = "") -> Screen:
         Html.joined([head, *lines], "\n\n"),
         *[button for button in buttons if button],
         Button(say("plans-make-one"), Plan(), style="primary"),
-        Button(say("questionnaires-share"), to.Share()),
+        [
+            Button(say("questionnaires-share"), to.Share()),
+            Button(say("assessments-beside"), Beside()),
+        ],
         [
             Button(say("questionnaires-table-open"), to.Groups(id=number)),
             Button(say("questionnaires-picture-open"), to.Picture(id=number)),
