@@ -173,10 +173,11 @@ class Fact:
 @dataclass(frozen=True, slots=True)
 class Totals:
     """Plans in numbers: by state; by group of competences, those of too few people without a number;
-    how many goals of finished plans were met, None where too few people have finished.
+    how many goals of finished plans were met, None where too few people (`least`) have finished.
     """
 
     states: dict[str, int]
     groups: dict[str, int | None]
     goals: int | None
     met: int | None
+    least: int

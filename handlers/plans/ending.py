@@ -15,7 +15,7 @@ from services.questionnaires import scoring
 from services.refusals import Refusal
 from views import Screen
 from views.plans import callbacks as to
-from views.plans import cards as views
+from views.plans import changes as views
 from views.plans import words
 
 router = Router(name=__name__)
@@ -30,6 +30,8 @@ SAID = (
 async def close(_tap: CallbackQuery, callback_data: to.Close, turn: Turn) -> Screen:
     plan = await plans.own(turn.session, turn.actor, callback_data.id, states=RUNNING)
     form = await _form(turn, plan)
+    if not callback_data.go:
+        return views.before_closing(plan, sum(isinstance(step, Scale) for step in form.steps), turn.say)
     return await turn.open(form, context={"plan": plan.id}, resume=True)
 
 
@@ -57,7 +59,7 @@ async def _form(turn: Turn, plan: Plan) -> Form:
             )
         )
     found.append(Text("reflection", longest=closing.LONGEST, hint=True, optional=True))
-    return Form(REPEAT, *found, done=_closed, preview=False)
+    return Form(REPEAT, *found, done=_closed, preview=False, protect=True)
 
 
 def _scales(instrument: Instrument, code: str) -> list[Scale]:

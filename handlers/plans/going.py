@@ -38,6 +38,7 @@ DONE = Form(
     FileStep("file", when=lambda answers: answers["how"] == "file", hint=True),
     done=_done,
     preview=False,
+    protect=True,
 )
 
 
@@ -73,4 +74,5 @@ CHECK = Form(
     YesNo("help", hint=True),
     done=_checked,
     preview=False,
+    protect=True,
 )

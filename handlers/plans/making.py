@@ -11,7 +11,7 @@ from services.plans import making, suggesting, terms
 from services.refusals import Refusal
 from views import Screen
 from views.plans import callbacks as to
-from views.plans import cards as views
+from views.plans import changes as views
 
 router = Router(name=__name__)
 
@@ -69,4 +69,5 @@ REWORD = Form(
     Text("goal", longest=making.LONGEST["goal"], hint=True),
     Text("success", longest=making.LONGEST["success"], hint=True),
     done=_reworded,
+    protect=True,
 )

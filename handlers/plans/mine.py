@@ -12,6 +12,7 @@ from services.plans.suggesting import Ground
 from views import Button, Screen
 from views.plans import callbacks as to
 from views.plans import cards as views
+from views.plans import changes
 from views.plans.words import defaults
 from views.questionnaires.callbacks import Mine as Questionnaire
 
@@ -111,7 +112,7 @@ async def past(_tap: CallbackQuery, turn: Turn) -> Screen:
 
 @router.callback_query(to.More.filter(), flags=right("plans.own"))
 async def more(_tap: CallbackQuery, callback_data: to.More, turn: Turn) -> Screen:
-    return views.more(await plans.own(turn.session, turn.actor, callback_data.id), turn.say)
+    return changes.more(await plans.own(turn.session, turn.actor, callback_data.id), turn.say)
 
 
 @router.callback_query(to.Propose.filter(), flags=right("plans.own"))
@@ -129,7 +130,7 @@ async def recall(_tap: CallbackQuery, callback_data: to.Recall, turn: Turn) -> S
 @router.callback_query(to.Cancel.filter(), flags=right("plans.own"))
 async def cancel(_tap: CallbackQuery, callback_data: to.Cancel, turn: Turn) -> Screen:
     if not callback_data.sure:
-        return views.sure(await plans.own(turn.session, turn.actor, callback_data.id), "cancel", turn.say)
+        return changes.sure(await plans.own(turn.session, turn.actor, callback_data.id), "cancel", turn.say)
     found = await closing.cancel(turn.session, turn.actor, callback_data.id, turn.now)
     return await card(turn, found, turn.say("plans-cancelled"))
 
@@ -137,6 +138,6 @@ async def cancel(_tap: CallbackQuery, callback_data: to.Cancel, turn: Turn) -> S
 @router.callback_query(to.Discard.filter(), flags=right("plans.own"))
 async def discard(_tap: CallbackQuery, callback_data: to.Discard, turn: Turn) -> Screen:
     if not callback_data.sure:
-        return views.sure(await plans.own(turn.session, turn.actor, callback_data.id), "discard", turn.say)
+        return changes.sure(await plans.own(turn.session, turn.actor, callback_data.id), "discard", turn.say)
     await making.discard(turn.session, turn.actor, callback_data.id)
     return views.gone(turn.say)

@@ -1,6 +1,7 @@
 """My plan on paper: made when asked for, given to me alone."""
 
-import asyncio
+from collections.abc import Callable
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -25,12 +26,17 @@ async def paper(_tap: CallbackQuery, callback_data: to.Paper, turn: Turn) -> Scr
         raise Refusal("plans-unknown")
     owner = await _owner(turn, plan)
     instrument = await instruments.of(turn.session, plan.version_id)
-    given = kind, plan, owner, instrument, turn.district, turn.now
+    drawn = views.values(plan, owner, instrument, turn.district, turn.now)
+    make = partial(_fitting, views.draws(kind, turn.district, drawn))
+    return views.shown(plan, kind, turn.made(f"plan:{plan.id}:{kind}", make), turn.say)
+
+
+def _fitting(make: Callable[[], bytes]) -> bytes:
+    """A template of the district's own that cannot be filled in is told in plain words."""
     try:
-        content = await asyncio.to_thread(views.made, *given)
+        return make()
     except papers.Unfit as unfit:
         raise Refusal("plans-paper-unfit", file=unfit.template.name) from unfit
-    return views.shown(plan, kind, content, turn.say)
 
 
 async def _owner(turn: Turn, plan: Plan) -> Owner:

@@ -117,4 +117,5 @@ OWN = Form(
     Day("day"),
     done=_own,
     preview=False,
+    protect=True,
 )

@@ -80,6 +80,7 @@ plans-not-now = Not now: the plan has changed meanwhile. Open /plan to see it as
 # Term, goals, giving up
 plans-term-button = Change the term
 plans-term-which = Until what day? Steps due later come forward to its end.
+plans-term-over = The term of this draft is over. Choose a new one: “More…” → “Change the term”.
 plans-new-goal = Add a goal
 plans-new-goal-which = Which goal?
 plans-new-goal-none = No more goals fit: a plan has up to three. Take one out first.
@@ -233,6 +234,16 @@ plans-hindered-hard = hard without support
 plans-hindered-life = other circumstances
 
 # The end
+plans-close-what =
+    <b>Sum up</b>
+
+    First answer the questions on your goals once more, { $count } of them: this shows what has changed. Then tell whether the goals are met and, if you like, write a few words.
+    The answers themselves are not kept: only the new levels are, for you and a methodist to see.
+plans-close-what-alone =
+    <b>Sum up</b>
+
+    Tell whether the goals are met and, if you like, write a few words.
+plans-close-go = Begin
 plans-repeat-title = Summing up the plan
 plans-repeat-met =
     Is the goal met?
@@ -294,9 +305,9 @@ plans-totals-none = No plans yet.
 plans-totals-groups = <b>What they work on</b> (teachers)
 plans-total-state = { $state }: { $count }
 plans-total-group = { $group }: { $count }
-plans-total-few = { $group }: fewer than 5
+plans-total-few = { $group }: fewer than { $least }
 plans-total-met = Goals met: { $met } of { $goals } ({ $share } %)
-plans-total-met-few = Share of goals met: fewer than 5 teachers, not shown
+plans-total-met-few = Share of goals met: fewer than { $least } teachers, not shown
 
 # Mentors and heads
 plans-shared-none = { $who }: there is no plan to show now.

@@ -40,6 +40,8 @@ async def propose(session: AsyncSession, actor: Actor, plan_id: int, now: dateti
         return plan
     if lacking := gaps(plan):
         raise lacking
+    if plan.until <= calendars.today(actor.district, now):
+        raise Refusal("plans-term-over")
     plan.state, plan.proposed_at = "proposed", now
     await _demand_what_is_missing(session, plan, now)
     for person_id in await keepers(session, plan, now):

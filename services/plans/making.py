@@ -143,9 +143,10 @@ async def reword(session: AsyncSession, actor: Actor, goal_id: int, text: str, s
 
 
 async def until(session: AsyncSession, actor: Actor, plan_id: int, months: int, now: datetime) -> Plan:
-    """Another term for a draft; steps due later come forward to its end."""
+    """Another term for a draft, from today on; steps due later come forward to its end."""
     plan = await plans.own(session, actor, plan_id, states=EDITABLE)
     instrument = await instruments.of(session, plan.version_id)
+    plan.starts_on = calendars.today(actor.district, now)
     plan.until = terms.ending(actor.district, plan.starts_on, months, rules(instrument).months)
     for goal in plan.goals:
         for step in goal.actions:

@@ -35,7 +35,7 @@ async def totals(session: AsyncSession, actor: Actor) -> Totals:
     goals, met = await _met(session, least)
     counts: dict[str, int] = {state: count for state, count in states}  # noqa: C416  rows are no pairs
     counted = {group: count if count >= least else None for group, count in groups}
-    return Totals(counts, counted, goals, met)
+    return Totals(counts, counted, goals, met, least)
 
 
 async def _met(session: AsyncSession, least: int) -> tuple[int | None, int | None]:

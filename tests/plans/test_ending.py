@@ -23,6 +23,7 @@ async def test_a_plan_is_summed_up_by_answering_the_groups_questions_again(stage
     assert anna.sees.text.startswith("🧭 26 мая Ваш маршрут заканчивается.")
 
     await anna.taps("Подвести итоги")
+    await anna.taps("Начать")
     assert anna.sees.text.startswith("Оценивание и объективность результатов · 1 из ")
     await anna.taps("4")
     await anna.taps("4")
@@ -68,6 +69,7 @@ async def test_no_answers_of_the_repeat_are_left_but_its_result(stage: Stage) ->
 async def sum_up(anna: Colleague, *, scale: str = "4") -> None:
     await anna.says("/plan")
     await anna.taps("Подвести итоги")
+    await anna.taps("Начать")
     while scale in anna.sees.buttons:
         await anna.taps(scale)
     while "да" in anna.sees.buttons:
@@ -174,6 +176,7 @@ async def test_old_buttons_of_a_closed_plan_say_so(stage: Stage) -> None:
     old = anna.sees.message
     close = anna.sees.button("Подвести итоги")
     await anna.taps("Подвести итоги")
+    await anna.taps("Начать")
     asked = anna.sees.message
     point = anna.sees.button("4")
     await anna.says("/plan")

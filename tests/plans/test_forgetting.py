@@ -28,6 +28,7 @@ async def carried_through(stage: Stage, anna: Colleague, olga: Colleague) -> Non
     await anna.says("Слова Анны")
     await anna.says("/plan")
     await anna.taps("Подвести итоги")
+    await anna.taps("Начать")
     while "4" in anna.sees.buttons:
         await anna.taps("4")
     await anna.taps("да")
@@ -68,6 +69,7 @@ async def test_a_run_half_answered_is_dropped_with_the_consent(stage: Stage) -> 
     await builders.agreed(stage, anna, olga)
     await anna.says("/plan")
     await anna.taps("Подвести итоги")
+    await anna.taps("Начать")
     await anna.taps("4")
     asked = anna.sees.message
     point = anna.sees.button("4")

@@ -1,13 +1,11 @@
 """The plan on paper: every value in its place, and nobody else's to ask for."""
 
-import asyncio
 from io import BytesIO
 
 import pytest
 from docx import Document
 
 from bot import papers
-from locales import Say
 from models.district import District
 from models.people import Person
 from services import calendars, people
@@ -73,8 +71,7 @@ async def test_what_a_template_is_tried_with_is_what_it_gets(stage: Stage) -> No
         person = await session.get_one(Person, anna.person_id)
         owner = Owner(person, await people.jobs(session, person.id, today), [], today, 1)
 
-    say = Say("ru", stage.district.settings.timezone)
-    given = views.values(plan, owner, builders.instrument(stage), stage.district, say, stage.now)
+    given = views.values(plan, owner, builders.instrument(stage), stage.district, stage.now)
     tried = views.sample(stage.district)
 
     assert given.keys() == tried.keys()
@@ -90,12 +87,7 @@ async def test_without_answers_the_basis_is_her_own_wish(stage: Stage, kind: str
     plan = await builders.plan_of(stage, anna)
     owner = Owner(plan.person, [], [], None, 1)
 
-    made = await asyncio.to_thread(
-        views.made, kind, plan, owner, builders.instrument(stage), stage.district, stage.now
-    )
-
-    say = Say("ru", stage.district.settings.timezone)
-    values = views.values(plan, owner, builders.instrument(stage), stage.district, say, stage.now)
+    values = views.values(plan, owner, builders.instrument(stage), stage.district, stage.now)
     assert values["basis"] == "По инициативе педагога"
     assert {goal["level"] for goal in values["goals"]} == {""}
-    assert len(made) > 5000
+    assert len(views.draws(kind, stage.district, values)()) > 5000

@@ -17,6 +17,7 @@ COMMANDS = (
     "/start",
     "/menu",
     "/me",
+    "/plan",
     "/help",
     "/language",
     "/code",

@@ -144,9 +144,10 @@ class Check(CallbackData, prefix="pl-check"):
 
 
 class Close(CallbackData, prefix="pl-close"):
-    """Sum the plan up."""
+    """Sum the plan up; tells what it takes first unless `go`."""
 
     id: int
+    go: bool = False
 
 
 class Extend(CallbackData, prefix="pl-ext"):

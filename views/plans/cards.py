@@ -43,7 +43,7 @@ def offer(
         mark = "✓" if on else words.icon(instrument, level)
         label = f"{mark} {words.short(instrument, group)}"
         rows.append(Button(label, to.Pick(groups=JOIN.join(kept) or JOIN, months=months)))
-    rows = _pairs([row for row in rows if isinstance(row, Button)])
+    rows = pairs([row for row in rows if isinstance(row, Button)])
     rows.append(
         [
             Button(
@@ -70,7 +70,7 @@ def offer(
     )
 
 
-def _pairs(buttons: Sequence[Button]) -> list[Button | list[Button]]:
+def pairs(buttons: Sequence[Button]) -> list[Button | list[Button]]:
     return [list(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
@@ -94,7 +94,7 @@ def card(
     ]  # fmt: skip
     return Screen(
         Html.joined(parts, "\n\n"),
-        *_pairs(goals),
+        *pairs(goals),
         *_deeds(plan, look, today, say),
         *_past(past, say),
         _menu(say),
@@ -158,71 +158,6 @@ def _deeds(plan: Plan, look: Checkpoint | None, today: date, say: Say) -> list[B
     asked = look is not None and look.due_on <= today
     check = [Button(say("plans-check"), to.Check(id=look.id), style="primary")] if asked and look else []
     return [*check, [Button(say("plans-close"), to.Close(id=plan.id)), more]]
-
-
-def more(plan: Plan, say: Say) -> Screen:
-    """What else can be done: another term, papers, giving up."""
-    rows: list[Button | list[Button]] = []
-    if plan.state == "draft":
-        rows.append(Button(say("plans-term-button"), to.Term(id=plan.id)))
-        rows.append(Button(say("plans-new-goal"), to.NewGoal(id=plan.id)))
-    if plan.state in RUNNING:
-        rows.append(Button(say("plans-extend"), to.Extend(id=plan.id)))
-    rows.append(
-        [
-            Button(say("plans-paper-docx"), to.Paper(id=plan.id, kind="docx")),
-            Button(say("plans-paper-pdf"), to.Paper(id=plan.id, kind="pdf")),
-        ]
-    )
-    if plan.closed_at is None and plan.state != "draft":
-        rows.append(Button(say("plans-cancel"), to.Cancel(id=plan.id), style="danger"))
-    else:
-        rows.append(Button(say("plans-discard"), to.Discard(id=plan.id), style="danger"))
-    return Screen(say("plans-more-what"), *rows, Button(say("plans-to-plan"), to.Open(id=plan.id)))
-
-
-def terms(plan: Plan, ends: Sequence[tuple[int, date]], say: Say) -> Screen:
-    buttons = [
-        Button(say("plans-until-months", day=say.full_day(day), months=number),
-               to.Term(id=plan.id, months=number))
-        for number, day in ends
-    ]  # fmt: skip
-    return Screen(say("plans-term-which"), *buttons, Button(say("plans-to-plan"), to.Open(id=plan.id)))
-
-
-def later(plan: Plan, days: Sequence[date], say: Say) -> Screen:
-    """Until when to run on; the second time a methodist has the last word."""
-    buttons = [
-        Button(say("plans-until-short", day=say.full_day(day)), to.Extend(id=plan.id, day=day.isoformat()))
-        for day in days
-    ]
-    back = Button(say("plans-to-plan"), to.Open(id=plan.id))
-    if not days:
-        return Screen(say("plans-no-longer-term"), back)
-    said = say("plans-extend-ask") if plan.extensions else say("plans-extend-which")
-    return Screen(said, *buttons, back)
-
-
-def new_goal(
-    plan: Plan, groups: Sequence[tuple[str, str | None]], instrument: Instrument, say: Say
-) -> Screen:
-    buttons = [
-        Button(f"{words.icon(instrument, level)} {words.short(instrument, group)}",
-               to.NewGoal(id=plan.id, group=group))
-        for group, level in groups
-    ]  # fmt: skip
-    said = say("plans-new-goal-which") if groups else say("plans-new-goal-none")
-    return Screen(said, *_pairs(buttons), Button(say("plans-to-plan"), to.Open(id=plan.id)), protect=True)
-
-
-def sure(plan: Plan, what: str, say: Say) -> Screen:
-    """Before a plan is given up or deleted."""
-    back = Button(say("plans-keep"), to.Open(id=plan.id))
-    if what == "cancel":
-        yes = Button(say("plans-cancel-sure"), to.Cancel(id=plan.id, sure=True), style="danger")
-        return Screen(say("plans-cancel-what"), yes, back)
-    yes = Button(say("plans-discard-sure"), to.Discard(id=plan.id, sure=True), style="danger")
-    return Screen(say("plans-discard-what"), yes, back)
 
 
 def past(found: Sequence[Plan], instruments: Sequence[Instrument], say: Say) -> Screen:

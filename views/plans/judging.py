@@ -121,7 +121,7 @@ def summary(totals: Totals, titles: Mapping[str, str], say: Say, *, queue: bool)
     groups = [
         say("plans-total-group", group=titles.get(group, group), count=count)
         if count is not None
-        else say("plans-total-few", group=titles.get(group, group))
+        else say("plans-total-few", group=titles.get(group, group), least=totals.least)
         for group, count in totals.groups.items()
     ]
     parts = [say("plans-totals"), Html.joined(states) if states else say("plans-totals-none")]
@@ -131,7 +131,7 @@ def summary(totals: Totals, titles: Mapping[str, str], say: Say, *, queue: bool)
         share = round(100 * totals.met / totals.goals)
         parts.append(say("plans-total-met", met=totals.met, goals=totals.goals, share=share))
     elif totals.states.get("completed"):
-        parts.append(say("plans-total-met-few"))
+        parts.append(say("plans-total-met-few", least=totals.least))
     back = [Button(say("plans-to-queue"), to.Queue())] if queue else []
     return Screen(Html.joined(parts, "\n\n"), back, _menu(say))
 
