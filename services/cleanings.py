@@ -1,8 +1,9 @@
 """What is kept no longer than it is needed."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deliveries import Delivery
@@ -28,3 +29,17 @@ async def clean(session: AsyncSession, retention: Retention, now: datetime) -> N
     )
     await forms.forget(session, now - timedelta(days=retention.drafts))
     await occurrences.forget(session, now)
+
+
+async def blank(session: AsyncSession, lanes: Collection[int]) -> None:
+    """Empties what Telegram brought from these accounts and was handled: it holds names and answers.
+
+    The numbers stay, to know a repeat.
+    """
+    handled = Update.lane.in_(lanes), Update.state != "new"
+    await session.execute(
+        update(Update)
+        .where(*handled)
+        .values(payload="{}", reply=None)
+        .execution_options(synchronize_session=False)
+    )

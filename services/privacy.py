@@ -11,7 +11,6 @@ from models import Row
 from models.associations import Membership
 from models.district import District
 from models.forms import Draft, DraftAnswer
-from models.inbox import Update
 from models.people import (
     Account,
     AuditRecord,
@@ -24,7 +23,7 @@ from models.people import (
     Tombstone,
 )
 from models.staff import ImportChange
-from services import audit, consents, invites, people, roles, withdrawals
+from services import audit, cleanings, consents, invites, people, roles, withdrawals
 from services.inserts import insert_new
 from services.refusals import Refusal
 
@@ -124,7 +123,7 @@ async def _forget(session: AsyncSession, person_id: int, now: datetime) -> None:
     ids = [account.id for account in accounts]
     await withdrawals.forget(session, person_id, now)
     await _close_drafts(session, ids)
-    await _blank_updates(session, [account.telegram_id for account in accounts])
+    await cleanings.blank(session, [account.telegram_id for account in accounts])
     for account in accounts:
         account.person_id, account.person = None, None
     await session.execute(delete(Subscription).where(Subscription.person_id == person_id))
@@ -142,12 +141,6 @@ async def _close_drafts(session: AsyncSession, account_ids: list[int]) -> None:
     drafts = select(Draft.id).where(Draft.account_id.in_(account_ids))
     await session.execute(delete(DraftAnswer).where(DraftAnswer.draft_id.in_(drafts)))
     await session.execute(delete(Draft).where(Draft.account_id.in_(account_ids)))
-
-
-async def _blank_updates(session: AsyncSession, lanes: list[int]) -> None:
-    """What Telegram brought from her holds her name; only the number stays, to know a repeat."""
-    handled = Update.lane.in_(lanes), Update.state != "new"
-    await session.execute(update(Update).where(*handled).values(payload="{}", reply=None))
 
 
 async def _end(session: AsyncSession, person_id: int, now: datetime) -> None:

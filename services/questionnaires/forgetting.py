@@ -5,9 +5,9 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.people import Consent
+from models.people import Account, Consent
 from models.questionnaires import Demand, Response, Share
-from services import audit, forms
+from services import audit, cleanings, forms
 from services.questionnaires import running
 from services.refusals import Refusal
 from services.rights import Actor
@@ -22,6 +22,7 @@ async def begun(session: AsyncSession, actor: Actor, response_id: int) -> None:
         raise Refusal("questionnaires-over")
     await session.delete(response)
     await session.flush()
+    await _unread(session, actor.id)
 
 
 async def one(session: AsyncSession, actor: Actor, response_id: int, now: datetime) -> None:
@@ -29,6 +30,7 @@ async def one(session: AsyncSession, actor: Actor, response_id: int, now: dateti
     response = await running.own(session, actor, response_id)
     await session.delete(response)
     await session.flush()
+    await _unread(session, actor.id)
     await audit.write(session, actor.id, "questionnaires.delete", now, subject_id=actor.id)
 
 
@@ -38,6 +40,7 @@ async def answers(session: AsyncSession, person_id: int, now: datetime) -> None:
     That the person took part in a wave stays known, and so do the figures that were published.
     """
     await forms.drop(session, person_id, (RUN,), now)
+    await _unread(session, person_id)
     await session.execute(delete(Response).where(Response.person_id == person_id))
     await session.execute(
         update(Share)
@@ -72,3 +75,9 @@ async def overdue(session: AsyncSession, now: datetime) -> None:
         .where(old, Response.person_id.not_in(renewed))
         .execution_options(synchronize_session=False)
     )
+
+
+async def _unread(session: AsyncSession, person_id: int) -> None:
+    """What was tapped and typed is kept for two days to know a repeat; what it said goes with the answers."""
+    lanes = await session.scalars(select(Account.telegram_id).where(Account.person_id == person_id))
+    await cleanings.blank(session, lanes.all())

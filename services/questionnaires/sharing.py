@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -100,11 +100,11 @@ def _live(person_id: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def _agreed() -> ColumnElement[bool]:
-    return (
-        select(Consent.id)
-        .where(Consent.person_id == Share.person_id, Consent.code == CONSENT, Consent.withdrawn_at.is_(None))
-        .exists()
-    )
+    """The account, the diagnostics and the showing are agreed to; each can be withdrawn alone."""
+    live = Consent.person_id == Share.person_id, Consent.withdrawn_at.is_(None)
+    codes = (consents.ACCOUNT, running.CONSENT, CONSENT)
+    agreed = select(func.count(Consent.code.distinct())).where(*live, Consent.code.in_(codes))
+    return agreed.scalar_subquery() == len(codes)
 
 
 async def _withdraw(

@@ -1,11 +1,13 @@
 """What stories about questionnaires need: a wave, a person who answers, what was kept."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from sqlalchemy import select
 
 from models.forms import DraftAnswer
+from models.inbox import Update
 from models.questionnaires import Response
 from models.waves import Invitation, Wave
 from services import instruments
@@ -77,6 +79,13 @@ async def kept_in_drafts(stage: Stage) -> list[object]:
     """The answers that still stand in drafts."""
     async with stage.session() as session:
         return [value for value in await session.scalars(select(DraftAnswer.value)) if value is not None]
+
+
+async def traces(stage: Stage, person: Colleague) -> list[str]:
+    """What of the person's taps still tells an answer: a point of a scale among what Telegram brought."""
+    async with stage.session() as session:
+        rows = await session.scalars(select(Update.payload).where(Update.lane == person.id))
+        return [row for row in rows if re.search(r":(sub|met|inc)\d\d:[1-5]:", row)]
 
 
 async def opens(person: Colleague) -> None:
