@@ -1,7 +1,5 @@
 """«Моя анкета»: begin with consent, answer, say no, leave for good; the result at the end."""
 
-import asyncio
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -56,6 +54,7 @@ async def agree(_tap: CallbackQuery, callback_data: to.Agree, turn: Turn) -> Scr
 async def _run(turn: Turn, wanted: to.Begin) -> Screen:
     begun = await running.begin(turn.session, turn.actor, wanted.wave_id, turn.now, express=wanted.short)
     form = await _form(turn, begun.response)
+    await forms.adopt(turn.session, turn.account, begun.response.draft_id)
     context = {"response": begun.response.id}
     screen = await turn.open(form, context=context, resume=True)
     draft = await forms.progress(turn.session, turn.account, form, context)
@@ -125,11 +124,11 @@ async def done(turn: Turn, answers: Answers) -> Screen:
         return profile.thanks(result, turn.say)
     wishes = [step for step in result.advice if step.by == "wish"]
     await demands.of_result(turn.session, response, wishes, results.contact(result), turn.now)
-    return profile.thanks(result, turn.say, await drawn(turn, result), *told(turn, result))
+    return profile.thanks(result, turn.say, drawn(turn, result), *told(turn, result))
 
 
-async def drawn(turn: Turn, result: Result) -> Screen:
-    content = await asyncio.to_thread(pictures.picture, result, turn.say)
+def drawn(turn: Turn, result: Result) -> Screen:
+    content = turn.made(f"radar-{result.response.id}", pictures.picture(result, turn.say))
     return profile.picture(File("profile.png", content), turn.say)
 
 

@@ -1,7 +1,5 @@
 """One's own results: read, drawn, taken along, deleted; help asked for."""
 
-import asyncio
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -35,13 +33,14 @@ async def groups(_tap: CallbackQuery, callback_data: to.Groups, turn: Turn) -> S
 
 @router.callback_query(to.Picture.filter(), flags=OWN)
 async def picture(_tap: CallbackQuery, callback_data: to.Picture, turn: Turn) -> Screen:
-    return await answering.drawn(turn, await _scored(turn, callback_data.id))
+    return answering.drawn(turn, await _scored(turn, callback_data.id))
 
 
 @router.callback_query(to.Paper.filter(), flags=OWN)
 async def paper(_tap: CallbackQuery, callback_data: to.Paper, turn: Turn) -> Screen:
     found = await _scored(turn, callback_data.id)
-    content = await asyncio.to_thread(pictures.paper, found, turn.person.code, turn.say)
+    made = pictures.paper(found, turn.person.code, turn.say)
+    content = turn.made(f"profile-{found.response.id}", made)
     return profile.paper(File("profile.pdf", content), turn.say, found)
 
 

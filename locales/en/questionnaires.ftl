@@ -109,6 +109,7 @@ questionnaires-steps = <b>{ $count ->
        *[other] The next { $count } steps
     }</b>
 questionnaires-steps-none = Your profile is even and strong: there is nothing to advise yet. If you need help, there is “🆘 A difficulty” in “My questionnaire”.
+questionnaires-steps-unknown = There are too few answers to advise anything. You can answer again, or say at once what is hard: “🆘 A difficulty” in “My questionnaire”.
 questionnaires-step = <b>{ $number }. { $title }</b>
 questionnaires-do-consultation = A personal consultation: “{ $theme }”.
 questionnaires-do-course = A course: “{ $theme }”.

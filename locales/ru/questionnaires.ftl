@@ -111,6 +111,7 @@ questionnaires-steps = <b>{ $count ->
        *[many] Следующие { $count } шагов
     }</b>
 questionnaires-steps-none = Ваш профиль ровный и сильный: советовать пока нечего. Понадобится помощь — «🆘 Затруднение» в «Моя анкета».
+questionnaires-steps-unknown = Ответов мало, чтобы что-то советовать. Анкету можно пройти ещё раз, а о трудном месте сказать сразу: «🆘 Затруднение» в «Моя анкета».
 questionnaires-step = <b>{ $number }. { $title }</b>
 questionnaires-do-consultation = Личная консультация методиста: «{ $theme }».
 questionnaires-do-course = Курс: «{ $theme }».

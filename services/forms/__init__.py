@@ -65,6 +65,17 @@ def _untouched(draft: Draft) -> bool:
     )
 
 
+async def adopt(session: AsyncSession, account: Account, draft_id: int | None) -> None:
+    """A draft that the same person began from another account goes on in this one."""
+    draft = await session.get(Draft, draft_id) if draft_id else None
+    if draft is None or draft.state != "open" or draft.account_id == account.id:
+        return
+    other = await session.get_one(Account, draft.account_id)
+    if other.person_id is not None and other.person_id == account.person_id:
+        draft.account_id, draft.waiting = account.id, False
+        await session.flush()
+
+
 async def find(session: AsyncSession, account: Account, draft_id: int) -> Draft:
     """A draft of this account, open or closed; anybody else's is not found."""
     draft = await session.scalar(select(Draft).where(Draft.id == draft_id).options(_whole))

@@ -13,6 +13,7 @@ from models.profiles import Begun, Home, Profile, Result
 from models.questionnaires import Demand, Questionnaire, Response
 from services import instruments
 from services.questionnaires import (
+    answered,
     branching,
     invitations,
     offers,
@@ -109,10 +110,13 @@ async def requests(session: AsyncSession, person_id: int) -> Sequence[Demand]:
 
 
 async def _begun(session: AsyncSession, response: Response, open_waves: set[int]) -> Begun:
-    kept = await session.scalars(select(DraftAnswer.value).where(DraftAnswer.draft_id == response.draft_id))
-    answered = sum(value is not None for value in kept)
+    kept = await session.execute(
+        select(DraftAnswer.step, DraftAnswer.value).where(DraftAnswer.draft_id == response.draft_id)
+    )
+    own = {answered.name(code) for code in response.items}
+    given = sum(step in own for step, value in kept if value is not None)
     late = response.wave_id is not None and response.wave_id not in open_waves
-    return Begun(response, answered, len(response.items), late)
+    return Begun(response, given, len(response.items), late)
 
 
 async def _before(session: AsyncSession, response: Response) -> tuple[datetime, Profile] | None:

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from models.forms import Draft
+from models.people import Account
 from models.questionnaires import Questionnaire, QuestionnaireVersion, Response
 from sandbox.chats import Button
 from services import instruments
@@ -138,3 +139,37 @@ async def test_a_young_teacher_is_asked_the_questions_of_the_young(stage: Stage)
         code = await session.scalar(select(Questionnaire.code))
 
     assert (response.variant, len(response.items), code) == ("young_teacher", 31, "deficits")
+
+
+async def test_a_run_goes_on_in_another_account_of_the_same_person(stage: Stage) -> None:
+    anna = await stage.person("Анна Петровна")
+    await stories.begins(anna)
+    await stories.scales(stage, anna, most=5)
+    tablet = stage.guest("Анна")
+    await tablet.says("/start")
+    async with stage.database.write() as session:
+        account = await session.scalar(select(Account).where(Account.telegram_id == tablet.id))
+        assert account is not None
+        account.person_id = anna.person_id
+
+    await tablet.says("/menu")
+    await tablet.taps("📋 Моя анкета")
+    await tablet.taps("▶️ Продолжить: 5 из 39")
+
+    assert " · 6 из 43" in tablet.sees.text
+
+
+async def test_who_answers_nothing_still_gets_to_the_end(stage: Stage) -> None:
+    anna = await stage.person("Анна Петровна", position="LIBRARIAN")
+    await stories.begins(anna)
+
+    await stories.scales(stage, anna, lambda _: "Не хочу отвечать")
+    await stories.opens(anna)
+    assert "▶️ Продолжить: 30 из 30" in anna.sees.buttons
+    await anna.taps("▶️ Продолжить")
+    await stories.skips_the_end(anna)
+
+    assert anna.sees.text.startswith("Ответов мало, чтобы что-то советовать.")
+    assert "Мало ответов, чтобы судить: " in anna.reads[-2]
+    (response,) = await stories.responses(stage, anna)
+    assert set(map(str, response.answers.values())) == {"{'aside': 'no'}"}

@@ -60,7 +60,7 @@ async def test_what_is_taken_back_is_seen_no_more(stage: Stage) -> None:
     assert anna.sees.text.startswith("Ваш результат никому не показан.")
 
 
-@pytest.mark.parametrize("code", ["C2", "C4"])
+@pytest.mark.parametrize("code", ["C1", "C2", "C4"])
 async def test_a_withdrawn_consent_ends_the_showing(stage: Stage, code: str) -> None:
     anna, vera = await shares_with_her_mentor(stage)
     await stage.moves(minutes=5)
@@ -73,7 +73,7 @@ async def test_a_withdrawn_consent_ends_the_showing(stage: Stage, code: str) -> 
     assert vera.sees.text == "Этот результат Вам не показан."
     async with stage.session() as session:
         (share,) = (await session.scalars(select(Share))).all()
-        assert share.withdrawn_at is not None
+        assert (share.withdrawn_at is None) is (code == "C1"), "C1 ends the account, and may come back"
 
 
 async def test_only_a_mentor_can_be_shown_anything(stage: Stage) -> None:

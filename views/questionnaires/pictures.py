@@ -1,5 +1,7 @@
-"""A result as a picture and as a paper. For a thread: a picture takes some sixty milliseconds."""
+"""A result as a picture and as a paper: what to draw is gathered here, the drawing takes its time later."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +12,20 @@ from views import papers, plain
 from views.questionnaires.profile import name, percent
 from views.questionnaires.steps import doing
 
+Make = Callable[[], bytes]
 HERE = Path(__file__).parent
 PPI = 180
 # From the surest level to the weakest; a questionnaire with other levels is drawn in the same range.
 TONES = ("minimal", "medium", "high", "critical")
 
 
-def picture(result: Result, say: Say) -> bytes:
-    """The radar as PNG."""
-    return papers.png(HERE / "radar.typ", _radar(result, say), PPI)
+def picture(result: Result, say: Say) -> Make:
+    """What makes the radar as PNG."""
+    return partial(papers.png, HERE / "radar.typ", _radar(result, say), PPI)
 
 
-def paper(result: Result, code: str, say: Say) -> bytes:
-    """The whole result on one page or two, as PDF; the person is on it by code."""
+def paper(result: Result, code: str, say: Say) -> Make:
+    """What makes the whole result on one page or two, as PDF; the person is on it by code."""
     found, instrument = result.profile, result.instrument
     assert found is not None
     rows = [
@@ -58,7 +61,7 @@ def paper(result: Result, code: str, say: Say) -> bytes:
         "steps_title": plain(say("questionnaires-paper-steps")),
         "note": plain(say("questionnaires-profile-note")),
     }
-    return papers.pdf(HERE / "profile.typ", values)
+    return partial(papers.pdf, HERE / "profile.typ", values)
 
 
 def _radar(result: Result, say: Say) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def steps(result: Result, say: Say, *, toast: str = "") -> Screen:
         )
         for number, step in enumerate(result.advice, 1)
     ]
-    head = say("questionnaires-steps", count=len(lines)) if lines else say("questionnaires-steps-none")
+    head = say("questionnaires-steps", count=len(lines)) if lines else _nothing(result, say)
     buttons = [_button(result, number, step, say) for number, step in enumerate(result.advice)]
     number = result.response.id
     return Screen(
@@ -64,6 +64,12 @@ def steps(result: Result, say: Say, *, toast: str = "") -> Screen:
         protect=True,
         toast=toast,
     )
+
+
+def _nothing(result: Result, say: Say) -> Html:
+    """There is nothing to advise: because all is well, or because too little is known."""
+    known = result.profile is not None and result.profile.total is not None
+    return say("questionnaires-steps-none" if known else "questionnaires-steps-unknown")
 
 
 def _group(result: Result, step: Advice) -> str:
