@@ -21,7 +21,7 @@ async def finishes(stage: Stage, person: Colleague, weak: str, *, contact: bool 
     await stories.begins(person)
     while stories.asks(person):
         here = person.sees.text.startswith(f"{weak} · ")
-        await stories.scales(stage, person, lambda _, here=here: "2" if here else "4", most=1)
+        await stories.scales(stage, person, {True: lambda _: "2", False: lambda _: "4"}[here], most=1)
     if contact:
         for _ in range(2):
             await person.taps("Пропустить", on=person.heard[-1])
@@ -37,7 +37,8 @@ async def test_what_nothing_offers_is_a_demand_and_an_offer_answers_it(stage: St
     assert course in await demanded(stage)
     assert "Такого пока не запланировано" in anna.sees.text
 
-    await olga.taps(Button("?", data="qn-ofn:TH_INC_ADAPT"), on=(await olga.says("/menu")) and olga.heard[-1])
+    await olga.says("/menu")
+    await olga.taps(Button("?", data="qn-ofn:TH_INC_ADAPT"), on=olga.heard[-1])
     await olga.taps("курс")
     await olga.says("Адаптация заданий: 36 часов")
     await olga.taps("Пропустить")
