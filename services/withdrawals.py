@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import assessments, blanks, consents
 from services.plans import forgetting as plans
-from services import assessments, consents
 from services.questionnaires import forgetting, sharing
 
 Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
@@ -16,14 +15,12 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 # By the code of the consent: what rests on it goes in the same moment.
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
     "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget),
-    "C2": (forgetting.answers, assessments.forget),
     "C4": (sharing.take_back_all,),
 }
 # Somebody deleted a result of hers and kept the consent.
 DELETED: tuple[Follow, ...] = (plans.deleted,)
 # Somebody is forgotten altogether.
 FORGOTTEN: tuple[Follow, ...] = (forgetting.everything, plans.person, assessments.forget, blanks.forget)
-FORGOTTEN: tuple[Follow, ...] = (forgetting.everything, assessments.forget)
 
 
 async def withdraw(session: AsyncSession, person_id: int, code: str, now: datetime) -> None:

@@ -70,7 +70,6 @@ def look(person: Person, result: Result | None, say: Say) -> Screen:
     parts = [head, *profile.strengths(instrument, found, say), *profile.focus(instrument, found, say)]
     parts.append(say("questionnaires-look-note"))
     plan = Button(say("plans-shared-open"), Shared(person_id=person.id))
-    plan = Button(say("questionnaires-look-plan"), Shared(person_id=person.id))
     return Screen(Html.joined(parts, "\n\n"), plan, back, fresh=True, protect=True)
 
 

@@ -11,7 +11,6 @@ from views.announcements.callbacks import Open
 from views.assessments.callbacks import Beside
 from views.people import Menu
 from views.plans.callbacks import Mine as Plan
-from views.plans import callbacks as plans
 from views.questionnaires import callbacks as to
 from views.questionnaires.profile import name
 
@@ -50,8 +49,6 @@ def steps(result: Result, say: Say, *, toast: str = "") -> Screen:
             Button(say("questionnaires-share"), to.Share()),
             Button(say("assessments-beside"), Beside()),
         ],
-        Button(say("questionnaires-plan"), plans.Mine(), style="primary"),
-        [Button(say("questionnaires-share"), to.Share()), Button(say("questionnaires-beside"), Beside())],
         [
             Button(say("questionnaires-table-open"), to.Groups(id=number)),
             Button(say("questionnaires-picture-open"), to.Picture(id=number)),
