@@ -25,7 +25,7 @@ async def published(_tap: CallbackQuery, callback_data: to.Findings, turn: Turn)
 @router.callback_query(to.Finding.filter(), flags=RIGHT)
 async def home(_tap: CallbackQuery, callback_data: to.Finding, turn: Turn) -> Screen:
     view = await viewing.look(turn.session, turn.actor, callback_data.wave_id)
-    more = screens.buttons(view.wave_id, turn.say, whole=view.whole)
+    more = screens.buttons(view.table, view.wave_id, turn.say, whole=view.whole)
     return homes.home(view.table, view.wave_id, more, turn.say, whole=view.whole)
 
 

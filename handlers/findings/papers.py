@@ -22,7 +22,7 @@ async def paper(_tap: CallbackQuery, callback_data: to.Paper, turn: Turn) -> Scr
     view = await viewing.look(turn.session, turn.actor, callback_data.wave_id)
     kind = callback_data.kind
     table = view.table if kind in screens.PARTIAL else view.everything()
-    if kind not in screens.KINDS or table.district.n is None:
+    if kind not in screens.offered(table, whole=view.whole):
         raise Refusal("findings-gone")
     make = screens.made(kind, table, turn.district, turn.say, turn.now, whole=view.whole)
     content = turn.made(f"paper:{view.wave_id}:{kind}", partial(_fitting, make))

@@ -32,11 +32,14 @@ SAID = (
 
 def notes(table: Table, say: Say, now: datetime) -> tuple[str, list[tuple[str, str]]]:
     """How to read the workbook, and where its figures come from."""
+    scores = [
+        (plain(say("findings-paper-about-percent")), plain(say("findings-paper-read-percent"))),
+        (plain(say("findings-paper-about-levels")), "; ".join(words.levelled(table, say))),
+    ]
     return _sheet("read", say), [
         (plain(say("findings-paper-about-wave")), table.wave),
         (plain(say("findings-paper-about-source")), words.source(table, say, now)),
-        (plain(say("findings-paper-about-percent")), plain(say("findings-paper-read-percent"))),
-        (plain(say("findings-paper-about-levels")), "; ".join(words.levelled(table, say))),
+        *(scores if table.groups else ()),
         (
             plain(say("findings-paper-about-hidden")),
             plain(say("findings-paper-read-hidden", hidden=words.hidden(table, say))),
@@ -46,9 +49,10 @@ def notes(table: Table, say: Say, now: datetime) -> tuple[str, list[tuple[str, s
 
 
 def matrix(table: Table, dimension: Dimension, slices: Sequence[Slice], say: Say) -> List:
-    """One line a slice: how many, the total, the basic groups, the groups."""
+    """One line a slice: how many, the total, the basic groups, the groups; a survey has no scores."""
+    scored = bool(table.groups)
     head = [
-        *_head(("code", "name", "n", "total"), say),
+        *_head(("code", "name", "n", "total") if scored else ("code", "name", "n"), say),
         *(names.called(base, say) for base in table.bases),
         *(names.brief(group, say) for group in table.groups),
     ]
@@ -57,7 +61,7 @@ def matrix(table: Table, dimension: Dimension, slices: Sequence[Slice], say: Say
             one.code,
             names.called(one, say),
             one.n,
-            one.total.percent if one.total else None,
+            *([one.total.percent if one.total else None] if scored else []),
             *(_percent(one.bases.get(base.code)) for base in table.bases),
             *(_percent(one.groups.get(group.code)) for group in table.groups),
         ]

@@ -14,6 +14,8 @@ from views.findings.papers import books, heatmaps, memos, twins, words
 KINDS = {"picture": "png", "word": "docx", "pdf": "pdf", "excel": "xlsx", "csv": "csv"}
 # What is drawn from the part of the table a head may see; the rest is for whoever sees all of it.
 PARTIAL = ("picture", "excel")
+# What needs scores: a survey has none.
+SCORED = ("picture", "word", "pdf")
 OWN: tuple[Dimension, ...] = ("association", "cluster", "school")
 SAID = (
     *(f"findings-paper-{kind}" for kind in KINDS),
@@ -22,12 +24,20 @@ SAID = (
 )
 
 
-def buttons(wave_id: int, say: Say, *, whole: bool) -> list[Button]:
+def offered(table: Table, *, whole: bool) -> list[str]:
+    """Which papers can be made of a table; none where too few counted."""
+    if table.district.n is None:
+        return []
+    return [
+        kind for kind in KINDS if (whole or kind in PARTIAL) and (table.district.groups or kind not in SCORED)
+    ]
+
+
+def buttons(table: Table, wave_id: int, say: Say, *, whole: bool) -> list[Button]:
     """What a person may take away from the results of a wave."""
     return [
         Button(say(f"findings-paper-{kind}"), to.Paper(wave_id=wave_id, kind=kind))
-        for kind in KINDS
-        if whole or kind in PARTIAL
+        for kind in offered(table, whole=whole)
     ]
 
 
