@@ -90,7 +90,7 @@ async def closed(
     found = await _wave(session, delivery)
     if found is None:
         return Skip("gone")
-    counted = await boards.count(session, found, district, now)
+    counted = await boards.count(session, found, district)
     board = await boards.board(session, found, counted.asked)
     return pushes.closed(found, board.answered, board.asked, say)
 

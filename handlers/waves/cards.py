@@ -22,7 +22,7 @@ async def card(turn: Turn, wave: Wave) -> Screen:
         return cards.planned(wave, found, told, turn.district, manages=manages, say=turn.say)
     if wave.state == "cancelled":
         return cards.cancelled(wave, told, turn.district, turn.say)
-    counted = await boards.count(turn.session, wave, turn.district, turn.now)
+    counted = await boards.count(turn.session, wave, turn.district)
     return cards.running(
         wave,
         await boards.board(turn.session, wave, counted.asked),

@@ -27,10 +27,11 @@ async def hub(_tap: CallbackQuery, turn: Turn) -> Screen:
 async def home(turn: Turn) -> Screen:
     """The waves of the district, or a head's own lines."""
     if "any" not in turn.actor.scopes("waves.board"):
-        found = await boards.own(turn.session, turn.actor, turn.now)
+        found = await boards.own(turn.session, turn.actor)
         return hubs.own(found, await doors.hub(turn), turn.say)
     waves = await running.ahead(turn.session, turn.actor)
-    return hubs.hub(waves, manages=turn.actor.may(MANAGE), more=await doors.hub(turn), say=turn.say)
+    totals = await boards.totals(turn.session, waves, turn.district)
+    return hubs.hub(waves, totals, manages=turn.actor.may(MANAGE), more=await doors.hub(turn), say=turn.say)
 
 
 @router.callback_query(to.Past.filter(), flags=right("waves.board"))
@@ -48,7 +49,7 @@ async def wave(_tap: CallbackQuery, callback_data: to.Wave, turn: Turn) -> Scree
 @router.callback_query(to.Answering.filter(), flags=right("waves.board"))
 async def answering(_tap: CallbackQuery, callback_data: to.Answering, turn: Turn) -> Screen:
     found = await running.look(turn.session, turn.actor, callback_data.id)
-    counted = await boards.count(turn.session, found, turn.district, turn.now)
+    counted = await boards.count(turn.session, found, turn.district)
     by = boards.ASSOCIATIONS if callback_data.by == boards.ASSOCIATIONS else boards.SCHOOLS
     at = to.Answering(id=found.id, by=by, page=callback_data.page)
     return views.board(found, counted.of(by), at, least=counted.asked.least, say=turn.say)
@@ -57,7 +58,7 @@ async def answering(_tap: CallbackQuery, callback_data: to.Answering, turn: Turn
 @router.callback_query(to.Export.filter(), flags=right("waves.board"))
 async def export(_tap: CallbackQuery, callback_data: to.Export, turn: Turn) -> Screen:
     found = await running.look(turn.session, turn.actor, callback_data.id)
-    counted = await boards.count(turn.session, found, turn.district, turn.now)
+    counted = await boards.count(turn.session, found, turn.district)
     await audit.write(turn.session, turn.actor.id, "waves.export", turn.now, about=f"wave:{found.id}")
     title, head, rows = exports.sheet(found, counted.schools, counted.associations, turn.say)
     content = await asyncio.to_thread(sheets.sheet, title, head, rows)

@@ -52,5 +52,5 @@ async def close(_tap: CallbackQuery, callback_data: to.Close, turn: Turn) -> Scr
         closed = await closing.close(turn.session, turn.actor, callback_data.id, turn.now)
         return await cards.card(turn, closed)
     wave = await opening.managed(turn.session, turn.actor, callback_data.id, "close")
-    counted = await boards.count(turn.session, wave, turn.district, turn.now)
+    counted = await boards.count(turn.session, wave, turn.district)
     return views.sure_to_close(wave, await boards.board(turn.session, wave, counted.asked), turn.say)

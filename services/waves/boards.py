@@ -3,20 +3,19 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from statistics import median
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association
 from models.boards import Board, Line, Own, Why
 from models.district import District
 from models.forms import DraftAnswer
-from models.people import Person, School
+from models.people import School
 from models.questionnaires import QuestionnaireVersion, Response
 from models.waves import Invitation, Wave
-from services import audiences, calendars, instruments
+from services import calendars, instruments
 from services.rights import Actor
 from services.waves import hiding
 from services.waves.hiding import Asked
@@ -38,18 +37,18 @@ class Counted:
         return self.schools if by == SCHOOLS else self.associations
 
 
-async def count(session: AsyncSession, wave: Wave, district: District, now: datetime) -> Counted:
-    """Everybody asked who is still here, or has answered; whoever said no counts as not yet."""
+async def count(session: AsyncSession, wave: Wave, district: District) -> Counted:
+    """Everybody asked; whoever said no counts as not yet.
+
+    Who has left since counts too: a number that went down with her would tell that she had not answered.
+    """
     rows = await session.execute(
         select(
             Invitation.person_id,
             Invitation.school_id,
             Invitation.associations,
             Invitation.answered_at.is_not(None),
-        )
-        .join(Person, Person.id == Invitation.person_id)
-        .where(Invitation.wave_id == wave.id)
-        .where(or_(Invitation.answered_at.is_not(None), audiences.here(calendars.today(district, now))))
+        ).where(Invitation.wave_id == wave.id)
     )
     everybody, answered = set(), set()
     schools: dict[str, set[int]] = {}
@@ -70,6 +69,20 @@ async def count(session: AsyncSession, wave: Wave, district: District, now: date
         district.settings.anonymity,
     )
     return await _named(session, asked)
+
+
+async def totals(
+    session: AsyncSession, waves: Sequence[Wave], district: District
+) -> dict[int, tuple[int, int]]:
+    """How many have answered, of how many, in each open wave that asks enough people to tell."""
+    ids = [wave.id for wave in waves if wave.state == "open"]
+    rows = await session.execute(
+        select(Invitation.wave_id, func.count(Invitation.answered_at), func.count())
+        .where(Invitation.wave_id.in_(ids))
+        .group_by(Invitation.wave_id)
+    )
+    least = district.settings.anonymity
+    return {wave_id: (answered, asked) for wave_id, answered, asked in rows if asked >= least}
 
 
 async def _named(session: AsyncSession, asked: Asked) -> Counted:
@@ -145,7 +158,7 @@ async def _stops(session: AsyncSession, wave: Wave, least: int) -> dict[int, int
     return {block: people for block, people in sorted(blocks.items()) if people >= least}
 
 
-async def own(session: AsyncSession, actor: Actor, now: datetime) -> list[Own]:
+async def own(session: AsyncSession, actor: Actor) -> list[Own]:
     """What a head sees: the line of her own school or association in each open wave and in the last one.
 
     Where too few are asked there is nothing to see.
@@ -163,7 +176,7 @@ async def own(session: AsyncSession, actor: Actor, now: datetime) -> list[Own]:
     for wave in waves.all():
         if wave.state == "closed" and found:
             break
-        counted = await count(session, wave, actor.district, now)
+        counted = await count(session, wave, actor.district)
         mine = [line for line in counted.schools if line.code in schools]
         mine += [line for line in counted.associations if line.code in circles]
         day = calendars.today(actor.district, wave.closed_at or wave.closes_at)

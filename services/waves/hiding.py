@@ -43,13 +43,25 @@ def hidden(asked: Asked) -> tuple[dict[str, Why], dict[str, Why]]:
     while telling := _telling(asked, shown, small):
         shown = [key for key in shown if key not in telling]
     total = len(asked.everybody) >= asked.least
-    mute = small if total and not shown and _tight(asked, shown, small) else set()
+    mute = (
+        small if total and not shown and _tight(asked, shown, small) else _lone(units, small, asked.answered)
+    )
     why: dict[str, Why] = {
         key: "small" if key in small and key not in mute else "beside" for key in units.keys() - set(shown)
     }
     return tuple(  # type: ignore[return-value]
         {key[1:]: reason for key, reason in why.items() if key[0] == kind} for kind in "sa"
     )
+
+
+def _lone(units: Mapping[str, People], small: set[str], answered: People) -> set[str]:
+    """Small units in which all but one are in others that have not begun: somebody is she."""
+    silent = frozenset().union(*(units[key] for key in small if not units[key] & answered))
+    return {
+        key
+        for key in small
+        if len(units[key]) > 1 and units[key] & answered and len(units[key] - silent) == 1
+    }
 
 
 def _telling(asked: Asked, shown: list[str], small: set[str]) -> set[str]:

@@ -69,6 +69,36 @@ def test_what_is_hidden_and_why(given_, expected):
     assert hiding.hidden(given_)[0] == expected
 
 
+CROSSED = {
+    # Seven less six is one.
+    "an association of one school and one more": (
+        asked({"a": people(0, 6), "b": people(6, 6)}, {0, 6, 7}, {"m": people(0, 7)}),
+        {"m": "beside"},
+    ),
+    # Each of them leaves three of the school.
+    "two associations that make up a school": (
+        asked({"a": people(0, 9), "b": people(9, 6)}, {0, 4, 10}, {"m": people(0, 6), "n": people(3, 6)}),
+        {"m": "beside", "n": "beside"},
+    ),
+    "an association across two schools": (
+        asked({"a": people(0, 10), "b": people(10, 10)}, {0, 11}, {"m": people(5, 10)}),
+        {},
+    ),
+    # All of the school have answered, so the rest of the association are two, and one of them has not.
+    "an association of a school that is done": (
+        asked({"a": people(0, 6), "b": people(6, 8)}, {*people(0, 6), 6, 9, 10}, {"m": {1, 2, 3, 6, 7}}),
+        {"m": "beside"},
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("given_", "expected"), [pytest.param(*row, id=name) for name, row in CROSSED.items()]
+)
+def test_an_association_tells_nothing_of_a_few_beside_the_schools(given_, expected):
+    assert hiding.hidden(given_) == ({}, expected)
+
+
 def shown(board: Asked, answered: frozenset[int], why: Mapping[str, str]) -> tuple[object, ...]:
     """All that a board of schools says, were these the ones who have answered."""
     lines: list[object] = [len(answered) if len(board.everybody) >= LEAST else None]

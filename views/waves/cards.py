@@ -156,7 +156,7 @@ def _title(wave: Wave, told: Told, say: Say) -> Html:
         [
             say("waves-title", title=wave.title),
             say(f"waves-state-{wave.state}"),
-            window(wave.opened_at or wave.opens_at, wave.closed_at or wave.closes_at, say),
+            window(wave, say),
             say("waves-version", title=told.questionnaire, number=told.version),
         ]
     )

@@ -1,7 +1,6 @@
 """«Мониторинг»: where a methodist starts, and what a head sees of her own people."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 
 from locales import Html, Say
 from models.boards import Own
@@ -11,7 +10,7 @@ from views import Button, Screen, pages
 from views.announcements.feed import cut
 from views.people import Menu
 from views.waves import callbacks as to
-from views.waves.lines import participation
+from views.waves.lines import participation, percent
 
 STATES = ("draft", "planned", "open", "closed", "cancelled")
 SAID = (
@@ -21,9 +20,19 @@ SAID = (
 LONG = 40
 
 
-def hub(waves: Sequence[Wave], *, manages: bool, more: Sequence[Button], say: Say) -> Screen:
-    """The waves that are on or ahead, and the doors to everything else; `more` are other features' doors."""
-    lines = [brief(wave, say) for wave in waves] or [say("waves-none")]
+def hub(
+    waves: Sequence[Wave],
+    totals: Mapping[int, tuple[int, int]],
+    *,
+    manages: bool,
+    more: Sequence[Button],
+    say: Say,
+) -> Screen:
+    """The waves that are on or ahead, and the doors to everything else; `more` are other features' doors.
+
+    `totals` tells by wave how many have answered, of how many.
+    """
+    lines = [_told(wave, totals, say) for wave in waves] or [say("waves-none")]
     opened = [Button(say("waves-open"), to.Open(), style="primary")] if manages else []
     return Screen(
         Html.joined([say("waves-hub"), *lines], "\n\n"),
@@ -32,6 +41,16 @@ def hub(waves: Sequence[Wave], *, manages: bool, more: Sequence[Button], say: Sa
         *(more[start : start + 2] for start in range(0, len(more), 2)),
         Button(say("waves-past"), to.Past()),
         Button(say("waves-menu"), Menu()),
+    )
+
+
+def _told(wave: Wave, totals: Mapping[int, tuple[int, int]], say: Say) -> Html:
+    if wave.id not in totals:
+        return brief(wave, say)
+    answered, asked = totals[wave.id]
+    share = percent(answered, asked)
+    return Html.joined(
+        [brief(wave, say), say("waves-answered", answered=answered, asked=asked, percent=share)]
     )
 
 
@@ -91,5 +110,8 @@ def dropped(say: Say) -> Screen:
     return Screen(say("waves-dropped"), Button(say("waves-back-to-hub"), to.Hub()))
 
 
-def window(opens: datetime, closes: datetime, say: Say) -> Html:
-    return say("waves-window", opens=say.moment(opens), closes=say.moment(closes))
+def window(wave: Wave, say: Say) -> Html:
+    """From when to when; of earlier years only the days matter."""
+    opens, closes = wave.opened_at or wave.opens_at, wave.closed_at or wave.closes_at
+    said = say.full_day if wave.state in ("closed", "cancelled") else say.moment
+    return say("waves-window", opens=said(opens), closes=said(closes))
