@@ -41,7 +41,7 @@ async def test_only_those_are_reminded_who_have_neither_finished_nor_said_no(sta
     await stories.answers(stage, anna)
     await stage.moves(hours=17)
     assert [stories.heard(one, "сегодня последний день") for one in (anna, ivan, vera)] == [0, 0, 0]
-    assert (await stories.fates(stage, "wave-remind"))[anna.person_id] == ("skipped", "gone")
+    assert await stories.fates(stage, "wave-remind") == {anna.person_id: ("skipped", "gone")}
     assert [len(one.heard) for one in (ivan, vera)] == [1, 1]
 
 
@@ -71,6 +71,20 @@ async def test_a_new_colleague_is_invited_the_next_morning_and_not_reminded_the_
     assert stories.heard(ivan, f"📋 {TITLE}\n") == 1
     await olga.taps("🔄 Обновить")
     assert "Приглашены: 2." in olga.sees.text
+
+
+async def test_a_wave_of_two_days_invites_and_does_not_remind_on_the_same_morning(stage: Stage) -> None:
+    olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
+    jump(stage, 24, 11, 20)
+    await stories.opens(olga)
+    taps = ("➕ Открыть волну", "Мониторинг профессиональных", "✎ Срок", "Выбрать последний день", "Завтра")
+    for tap in (*taps, "Подтвердить", "Открыть и пригласить 1"):
+        await olga.taps(tap)
+
+    await stage.moves(hours=14)
+
+    assert len(anna.heard) == 1
+    assert await stories.fates(stage, "wave-remind") == {}
 
 
 async def test_whoever_enters_the_bot_later_finds_the_invitation(stage: Stage) -> None:
