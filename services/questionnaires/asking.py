@@ -68,6 +68,15 @@ def ordered(instrument: Instrument, items: Sequence[str], opening: Mapping[str, 
     return found
 
 
+def expected(instrument: Instrument, items: Sequence[str], answers: Answers, *, express: bool) -> int:
+    """How many items are asked, as far as the answers tell: of the short form only what they opened."""
+    if not express:
+        return len(items)
+    opening = branching.gates(instrument, items)
+    opened = {group for group, gate in opening.items() if _opened(instrument, gate)(answers)}
+    return sum(code in opening.values() or instrument.item[code].group in opened for code in items)
+
+
 def looks_at_the_person(instrument: Instrument) -> bool:
     """Whether a question's own condition asks what only the staff list knows."""
     told = [question.when for question in (*instrument.items, *instrument.questions) if question.when]

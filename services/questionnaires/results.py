@@ -11,9 +11,11 @@ from models.forms import DraftAnswer
 from models.instruments import Instrument
 from models.profiles import Begun, Home, Profile, Result
 from models.questionnaires import Demand, Questionnaire, Response
+from models.steps import Answers
 from services import instruments
 from services.questionnaires import (
     answered,
+    asking,
     branching,
     invitations,
     offers,
@@ -114,9 +116,11 @@ async def _begun(session: AsyncSession, response: Response, open_waves: set[int]
         select(DraftAnswer.step, DraftAnswer.value).where(DraftAnswer.draft_id == response.draft_id)
     )
     own = {answered.name(code) for code in response.items}
-    given = sum(step in own for step, value in kept if value is not None)
+    given = Answers({step: value.get("is") for step, value in kept if value is not None and step in own})
+    instrument = await instruments.of(session, response.version_id)
+    asked = asking.expected(instrument, response.items, given, express=response.express)
     late = response.wave_id is not None and response.wave_id not in open_waves
-    return Begun(response, given, len(response.items), late)
+    return Begun(response, len(given), asked, late)
 
 
 async def _before(session: AsyncSession, response: Response) -> tuple[datetime, Profile] | None:

@@ -18,7 +18,7 @@ async def demanded(stage: Stage) -> list[tuple[int | None, str, str, str]]:
 
 async def finishes(stage: Stage, person: Colleague, weak: str, *, contact: bool = False) -> None:
     """Answers everything; the questions of one group get a 2."""
-    await stories.begins(person)
+    await stories.begins(person, "Короткая форма")
     while stories.asks(person):
         here = person.sees.text.startswith(f"{weak} · ")
         await stories.scales(stage, person, {True: lambda _: "2", False: lambda _: "4"}[here], most=1)

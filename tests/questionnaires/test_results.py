@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from models.questionnaires import Response
 from tests.questionnaires import builders, stories
 from tests.stage import Colleague, Stage
 
@@ -77,9 +76,9 @@ async def test_the_picture_and_the_paper_are_hers_to_keep(stage: Stage) -> None:
 
 async def test_a_result_is_deleted_after_a_question_and_the_taking_part_stays(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
-    wave = await stories.wave(stage, anna)
+    wave = await stories.wave(stage, anna, express=True)
     await stories.begins(anna, "Начать")
-    await stories.answers(stage, anna, lambda number: "2345"[number % 4])
+    await stories.answers(stage, anna)
     await anna.taps("🗑 Удалить ответы")
     assert len(await stories.responses(stage, anna)) == 1
 
@@ -93,12 +92,11 @@ async def test_a_result_is_deleted_after_a_question_and_the_taking_part_stays(st
 
 async def test_fast_answers_are_said_gently(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
-    await stories.begins(anna)
+    await stories.begins(anna, "Короткая форма")
     while stories.asks(anna):
         await anna.taps("4", on=anna.heard[-1])
     await stories.skips_the_end(anna)
 
     (response,) = await stories.responses(stage, anna)
-    assert isinstance(response, Response)
-    assert response.flags == ["too_fast", "straight_line"]
+    assert response.flags == ["too_fast"]
     assert "Если хотите, пройдите анкету ещё раз спокойно" in anna.reads[-4]

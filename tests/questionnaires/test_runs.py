@@ -25,8 +25,8 @@ async def test_a_run_ends_on_the_version_it_began_with(stage: Stage) -> None:
     await anna.taps("Мониторинг профессиональных дефицитов")
     assert "Связываю задания урока с метапредметными результатами" in anna.sees.text
     await stories.answers(stage, anna)
-    await stories.begins(ivan)
-    await stories.scales(stage, ivan, most=5)
+    await stories.begins(ivan, "Короткая форма")
+    await stories.scales(stage, ivan, lambda number: "43"[number % 2], most=2)
 
     assert "Совсем новый вопрос" in ivan.sees.text
     (hers,), (his,) = await stories.responses(stage, anna), await stories.responses(stage, ivan)
@@ -56,15 +56,15 @@ async def new_version(stage: Stage, code: str, text: str) -> None:
 
 async def test_after_the_wave_is_over_what_was_begun_is_ended_for_oneself(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
-    wave = await stories.wave(stage, anna, days=3)
+    wave = await stories.wave(stage, anna, days=3, express=True)
     await stories.begins(anna, "Начать")
-    await stories.scales(stage, anna, most=10)
+    await stories.scales(stage, anna, lambda number: "35"[number % 2], most=3)
     await stage.moves(days=4)
 
     await stories.opens(anna)
     assert "Начатое можно закончить для себя" in anna.sees.text
-    await anna.taps("▶️ Продолжить: 10 из 39")
-    await stories.answers(stage, anna, lambda number: "2345"[number % 4])
+    await anna.taps("▶️ Продолжить: 3 из 15")
+    await stories.answers(stage, anna)
 
     assert anna.reads[-4].startswith("Сбор ответов уже закончен, поэтому этот результат — только для Вас.")
     (response,) = await stories.responses(stage, anna)
@@ -103,9 +103,9 @@ async def test_the_short_form_opens_a_group_only_after_a_low_answer(stage: Stage
 
 async def test_late_and_double_taps_change_nothing(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
-    await stories.begins(anna)
+    await stories.begins(anna, "Короткая форма")
     first = anna.sees.button("4")
-    await stories.answers(stage, anna, lambda number: "2345"[number % 4])
+    await stories.answers(stage, anna)
     before = await stories.responses(stage, anna)
 
     await anna.taps(first, on=anna.heard[0])

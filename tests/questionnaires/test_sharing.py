@@ -105,6 +105,9 @@ FORGED = (
 )  # fmt: skip
 
 
+WORST = ("qn-r:{response}", "qn-pdf:{response}", "qn-del:{response}:1", "qn-look:{share}", "qn-shx:{share}")
+
+
 async def test_nobody_else_sees_anything_whatever_is_tapped(stage: Stage) -> None:
     anna, _ = await shares_with_her_mentor(stage)
     (response,) = await stories.responses(stage, anna)
@@ -114,7 +117,7 @@ async def test_nobody_else_sees_anything_whatever_is_tapped(stage: Stage) -> Non
         stranger = await stage.person("Иван Ильич", surname="Котов", associations=["math"], roles=roles)
         await stranger.says("/menu")
 
-        for data in FORGED:
+        for data in FORGED if not roles else WORST:
             filled = data.format(response=response.id, share=share)
             await stranger.taps(Button("?", data=filled), on=stranger.heard[-1])
 
