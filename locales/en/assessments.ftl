@@ -95,8 +95,15 @@ assessments-own-talks =
     This is neither a mistake nor a mark. It is a reason for a calm talk with the colleague who saw the lesson, or with a methodist.
 
     { $lines }
-assessments-talk-higher = • <b>{ $group }</b>: you say { $own } %, others { $other } %. Others see more than you give yourself. You may be strict with yourself here: ask what they liked.
-assessments-talk-lower = • <b>{ $group }</b>: you say { $own } %, others { $other } %. One lesson or one test does not show everything. Talk over an example: what may have gone unnoticed, what could be added.
+assessments-talk = • { $group }: you say { $own } %, others { $other } %
+assessments-talk-higher =
+    Others see more than you give yourself:
+    { $lines }
+    You may be strict with yourself here. Ask what they liked.
+assessments-talk-lower =
+    Others see less:
+    { $lines }
+    One lesson or one test does not show everything. Talk over an example: what may have gone unnoticed, what could be added.
 assessments-column-group = Group
 assessments-column-own = You
 assessments-column-external = Lesson
@@ -121,7 +128,7 @@ assessments-mine-asked =
 
     { $who } would like to see your lesson on { $day } and fill in a lesson sheet.
 
-    You will see the sheet at once and in full. Beside you, only the one who saw the lesson does; the percents by group are also seen by a methodist, by code without your name. Your answers to the questionnaire are not shown to them. The sheet has no bearing on attestation or pay.
+    You will see the sheet at once and in full. Beside you, only the one who saw the lesson does; the percents by group are also seen by a methodist, by code without your name. This leave opens nothing of your answers to the questionnaire. The sheet has no bearing on attestation or pay.
 
     You may say no: nobody will ask why. You may change your mind.
 assessments-mine-agreed =

@@ -12,7 +12,7 @@ SAID = tuple(f"assessments-news-{what}" for what in (*TO_TEACHER, *TO_ASSESSOR, 
 
 
 def news(what: str, number: int, day: date, say: Say) -> Screen:
-    said = say(f"assessments-news-{what}", day=say.full_day(day))
+    said = say(f"assessments-news-{what}", day=say.day(day))
     if what in TO_TEACHER:
         return Screen(said, Button(say("assessments-news-open"), Request(id=number), style="primary"))
     if what in TO_ASSESSOR:
@@ -22,6 +22,6 @@ def news(what: str, number: int, day: date, say: Say) -> Screen:
 
 def reminder(day: date, say: Say) -> Screen:
     return Screen(
-        say("assessments-remind", day=say.full_day(day)),
+        say("assessments-remind", day=say.day(day)),
         Button(say("assessments-queue-back"), Queue(), style="primary"),
     )

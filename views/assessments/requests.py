@@ -64,12 +64,12 @@ def _line(one: Assessment, say: Say) -> Html:
 
 
 def _plainly(one: Assessment, say: Say) -> str:
-    return say("assessments-of", who=one.person.full_name, day=_day(one, say))
+    return say("assessments-of", who=one.person.full_name, day=_soon(one, say))
 
 
 def asked(one: Assessment, say: Say) -> Screen:
     return Screen(
-        say("assessments-asked", who=one.person.full_name, day=_day(one, say)),
+        say("assessments-asked", who=one.person.full_name, day=_soon(one, say)),
         Button(say("assessments-queue-back"), Queue()),
         fresh=True,
     )
@@ -90,7 +90,7 @@ def given_up(say: Say) -> Screen:
 def invited(one: Assessment, say: Say) -> Screen:
     """To the teacher who asked a colleague to come."""
     return Screen(
-        say("assessments-invited", who=one.assessor.full_name, day=_day(one, say)),
+        say("assessments-invited", who=one.assessor.full_name, day=_soon(one, say)),
         Button(say("assessments-beside"), Beside()),
         fresh=True,
     )
@@ -98,7 +98,7 @@ def invited(one: Assessment, say: Say) -> Screen:
 
 def request(one: Assessment, who: str, say: Say) -> Screen:
     """One request, as the teacher sees it: who, when, what follows, and a no as easy as a yes."""
-    said = say(f"assessments-mine-{one.state}", who=who, day=_day(one, say))
+    said = say(f"assessments-mine-{one.state}", who=who, day=_soon(one, say))
     yes = Button(say("assessments-allow"), Allow(id=one.id), style="primary")
     no = Button(say("assessments-refuse"), Refuse(id=one.id))
     buttons = {"asked": [yes, no], "agreed": [no], "declined": [yes]}[one.state]
@@ -192,6 +192,11 @@ def _test(one: Assessment, instrument: Instrument, say: Say) -> Html:
         if group in instrument.group
     ]
     return say("assessments-test-sheet", source=one.source, day=_day(one, say), lines=Html.joined(rows))
+
+
+def _soon(one: Assessment, say: Say) -> str:
+    """A lesson of these weeks needs no year."""
+    return say.day(one.lesson_on) if one.lesson_on else ""
 
 
 def _day(one: Assessment, say: Say) -> str:

@@ -56,17 +56,23 @@ def table(sources: Mapping[str, Sources], instrument: Instrument, say: Say) -> T
 
 
 def lines(sources: Mapping[str, Sources], instrument: Instrument, say: Say) -> list[Html]:
-    """Where others see the work otherwise than she does: a reason to talk, in both directions."""
-    return [
-        say(
-            TALKS[one.talk],
-            group=instrument.group[group].title,
-            own=say.number(round(one.own)),
-            other=say.number(round(one.own + one.gap)),
-        )
-        for group, one in sources.items()
-        if one.talk and one.own is not None and one.gap is not None and group in instrument.group
-    ]
+    """Where others see the work otherwise than she does: a reason to talk, in either direction once."""
+    found = []
+    for direction, key in TALKS.items():
+        groups = [
+            say(
+                "assessments-talk",
+                group=instrument.group[group].title,
+                own=say.number(round(one.own)),
+                other=say.number(round(one.own + one.gap)),
+            )
+            for group, one in sources.items()
+            if one.talk == direction and one.own is not None and one.gap is not None
+            if group in instrument.group
+        ]
+        if groups:
+            found.append(say(key, lines=Html.joined(groups)))
+    return found
 
 
 def percent(value: float | None, say: Say) -> str:
