@@ -19,8 +19,9 @@ def called(heading: Heading, say: Say) -> str:
 
 
 def brief(heading: Heading, say: Say) -> str:
-    """The name where there is little room."""
-    return heading.short or called(heading, say)
+    """The name where there is little room; short names are Russian only."""
+    english = heading.title_en if say.language == "en" else ""
+    return english or heading.short or called(heading, say)
 
 
 def group(table: Table, code: str, say: Say) -> str:
