@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers import Turn, right
-from models.steps import Answers, Form, PersonStep
+from models.steps import Answers, Choice, Form, Option
 from services import people
 from services.questionnaires import results, running, sharing
 from services.refusals import Refusal
@@ -19,8 +19,10 @@ router = Router(name=__name__)
 OWN, SHOWN = right(running.ANSWER), right(sharing.LOOK)
 
 
-async def mentors(turn: Turn, _answers: Answers) -> Sequence[int]:
-    return await sharing.mentors(turn.session, turn.actor, turn.now)
+async def mentors(turn: Turn, _answers: Answers) -> Sequence[Option]:
+    """By name, as whoever holds a role: nobody knows the code of her mentor."""
+    found = await sharing.mentors(turn.session, turn.actor, turn.now)
+    return [Option(mentor.id, mentor.full_name) for mentor in found]
 
 
 async def chosen(turn: Turn, answers: Answers) -> Screen:
@@ -28,7 +30,12 @@ async def chosen(turn: Turn, answers: Answers) -> Screen:
     return views.consent(turn.district.consents[sharing.CONSENT], viewer, turn.say)
 
 
-SHARE = Form("questionnaires-show", PersonStep("mentor", among=mentors), done=chosen, preview=False)
+SHARE = Form(
+    "questionnaires-show",
+    Choice("mentor", options=mentors, empty="questionnaires-no-mentors"),
+    done=chosen,
+    preview=False,
+)
 
 
 @router.callback_query(to.Share.filter(), flags=OWN)

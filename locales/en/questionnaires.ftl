@@ -127,7 +127,8 @@ questionnaires-action-peer_visit = a colleague’s lesson
 questionnaires-action-materials = materials
 questionnaires-action-webinar = webinar
 questionnaires-action-share_practice = showing one’s practice
-questionnaires-offer-line = There is: { $kind } “{ $title }”
+questionnaires-offer-there = There is: { $offer }
+questionnaires-offer-line = { $kind } “{ $title }”
 questionnaires-offer-hours = { $hours } h
 questionnaires-offer-starts = begins { $when }
 questionnaires-offer-until = until { $day }
@@ -158,7 +159,7 @@ questionnaires-shares-list =
     <b>Your result is shown to</b>
     { $lines }
 
-    A mentor sees groups and levels, not answers. Each look is recorded: “Me” → “My data” → “Who looked”.
+    A mentor sees groups and levels, not answers. Each look is recorded: “Me” → “Consents and data” → “Who looked at my data”.
 questionnaires-shares-none = Your result is shown to nobody. You can show it to a mentor and stop at any time.
 questionnaires-share-line = • { $name }, since { $day }
 questionnaires-take-back = Show no more: { $name }
@@ -185,7 +186,7 @@ questionnaires-sos-help = To whom shall it go?
 questionnaires-sos-help-label = To whom
 questionnaires-sos-help-methodist = To the methodist, for help
 questionnaires-sos-help-count = Without my name, for the count
-questionnaires-trouble-told = The methodist has it with your code, the group and the phrase. To reach you, the name is revealed: you will see that under “Me” → “Who looked”.
+questionnaires-trouble-told = The methodist has it with your code, the group and the phrase. To reach you, the name is revealed: you will see that under “Me” → “Consents and data”.
 questionnaires-trouble-counted = Counted without your name: the methodist sees the group and the phrase, and not whose they are.
 questionnaires-trouble-already = The methodist already has your request about this group.
 

@@ -129,7 +129,8 @@ questionnaires-action-peer_visit = урок коллеги
 questionnaires-action-materials = материалы
 questionnaires-action-webinar = вебинар
 questionnaires-action-share_practice = показать свой опыт
-questionnaires-offer-line = Есть: { $kind } «{ $title }»
+questionnaires-offer-there = Есть: { $offer }
+questionnaires-offer-line = { $kind } «{ $title }»
 questionnaires-offer-hours = { $hours } ч
 questionnaires-offer-starts = начало { $when }
 questionnaires-offer-until = до { $day }
@@ -143,7 +144,7 @@ questionnaires-wish = Такого пока не запланировано. М�
 questionnaires-open-offer = { $number }. Открыть
 questionnaires-ask = { $number }. Попросить методиста
 questionnaires-offer-help = { $number }. Предложить свой опыт
-questionnaires-asked-for = Просьба передана методисту: он видит Ваш код и тему. Чтобы связаться, он раскроет имя — это будет видно в «Кто смотрел».
+questionnaires-asked-for = Просьба передана методисту: он видит Ваш код и тему. Чтобы связаться, он раскроет имя — Вы это увидите.
 questionnaires-asked-already = Эта просьба уже у методиста.
 questionnaires-steps-changed = Советы обновились
 questionnaires-share = 🤝 Показать наставнику
@@ -161,7 +162,7 @@ questionnaires-shares-list =
     <b>Кому показан Ваш результат</b>
     { $lines }
 
-    Наставник видит направления и уровни, но не ответы на вопросы. Каждый просмотр записан: «Я» → «Мои данные» → «Кто смотрел».
+    Наставник видит направления и уровни, но не ответы на вопросы. Каждый просмотр записан: «Я» → «Согласия и данные» → «Кто смотрел мои данные».
 questionnaires-shares-none = Ваш результат никому не показан. Его можно показать наставнику и в любой момент перестать.
 questionnaires-share-line = • { $name }, с { $day }
 questionnaires-take-back = Больше не показывать: { $name }
@@ -188,7 +189,7 @@ questionnaires-sos-help = Кому передать?
 questionnaires-sos-help-label = Кому
 questionnaires-sos-help-methodist = Методисту — пусть поможет
 questionnaires-sos-help-count = Без имени — только учесть
-questionnaires-trouble-told = Передано методисту: он видит Ваш код, направление и фразу. Чтобы связаться, он раскроет имя — это будет видно в «Я» → «Кто смотрел».
+questionnaires-trouble-told = Передано методисту: он видит Ваш код, направление и фразу. Чтобы связаться, он раскроет имя — это будет видно в «Я» → «Согласия и данные» → «Кто смотрел мои данные».
 questionnaires-trouble-counted = Учтено без имени: методист увидит направление и фразу, но не узнает, чьи они.
 questionnaires-trouble-already = По этому направлению Ваша просьба уже у методиста.
 

@@ -21,10 +21,14 @@ SHARED = "questionnaire-shared"
 LOOK = "questionnaires.shared_scores"
 
 
-async def mentors(session: AsyncSession, actor: Actor, now: datetime) -> Sequence[int]:
+async def mentors(session: AsyncSession, actor: Actor, now: datetime) -> Sequence[Person]:
     """To whom a result can be shown: mentors who are in the bot and do not see it yet."""
     seen = [share.viewer_id for share in await mine(session, actor.id)]
-    return await roles.holders(session, (MENTOR,), now, but={actor.id, *seen})
+    meant = await roles.holders(session, (MENTOR,), now, but={actor.id, *seen})
+    found = await session.scalars(
+        select(Person).where(Person.id.in_(meant)).order_by(Person.surname, Person.name, Person.id)
+    )
+    return found.all()
 
 
 async def share(session: AsyncSession, actor: Actor, viewer_id: int, language: str, now: datetime) -> Share:

@@ -22,7 +22,7 @@ async def shares_with_her_mentor(stage: Stage) -> tuple[Colleague, Colleague]:
     await anna.taps("📊 Результат")
     await anna.taps("🤝 Показать наставнику")
     assert anna.sees.text.endswith("Кому показать результат?")
-    await anna.taps(f"Педагог {vera.id}")
+    await anna.taps("Белова Вера Юрьевна")
     assert anna.sees.text.startswith("Согласие: Показать цели и профиль наставнику")
     await anna.taps("Даю согласие")
     return anna, vera

@@ -77,7 +77,7 @@ def _about(result: Result, step: Advice, say: Say) -> list[Html]:
     said = doing(result.instrument, step, say)
     offer = result.offers.get(step.offer_id) if step.offer_id else None
     if offer is not None:
-        return [said, offer_line(offer, say)]
+        return [said, say("questionnaires-offer-there", offer=offer_line(offer, say))]
     if step.by == "colleagues":
         count = result.ready.get(step.group, 0)
         key = "questionnaires-colleagues" if count >= FEW else "questionnaires-colleagues-few"
@@ -91,7 +91,7 @@ def doing(instrument: Instrument, step: Advice, say: Say) -> Html:
 
 
 def offer_line(offer: Offer, say: Say) -> Html:
-    """«Курс «…», 36 ч, до 20 декабря»."""
+    """«курс «…», 36 ч, до 20 декабря»."""
     parts = [say("questionnaires-offer-line", kind=action(offer.kind, say), title=offer.title)]
     if offer.hours:
         parts.append(say("questionnaires-offer-hours", hours=offer.hours))
