@@ -8,20 +8,14 @@ from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
-
-from bot import districts, schema
+from bot import districts, operators, schema
 from bot.database import Database
 from bot.settings import load
 from locales import LANGUAGES, Say
 from models.district import District
-from models.people import Person
-from services import installations, rights
+from services import installations
 from services.assessments import lists
 from services.refusals import Refusal
-from services.rights import Actor
 from services.staff import files
 
 HELP = "compare a list of test results (XLSX or CSV) with the database; with --yes take it in"
@@ -63,7 +57,7 @@ async def _take(url: str, options: argparse.Namespace, say: Say, district: Distr
         async with database.write() as session:
             await installations.prepare(session, district, now)
         async with database.write() as session:
-            actor = await _actor(session, options.by, district, now)
+            actor = await operators.of(session, options.by, district, now)
             report = await lists.take(session, actor, content, now)
             if not options.yes:
                 raise _NotKept
@@ -74,15 +68,6 @@ async def _take(url: str, options: argparse.Namespace, say: Say, district: Distr
     assert report is not None
     print("\n".join(_told(report, options.yes, say)))
     return 1 if report.problems else 0
-
-
-async def _actor(session: AsyncSession, code: str, district: District, now: datetime) -> Actor:
-    """Whoever answers for the list: a person with the right to enter tests."""
-    loaded = select(Person).options(selectinload(Person.grants), selectinload(Person.employments))
-    person = await session.scalar(loaded.where(Person.code == code, Person.erased_at.is_(None)))
-    if person is None:
-        raise Refusal("assessments-list-nobody")
-    return Actor(person, rights.hats(person, now, district), district)
 
 
 def _told(report: lists.Report, kept: bool, say: Say) -> Iterator[str]:

@@ -41,6 +41,11 @@ blanks-printing-association-label = Association
 blanks-printing-code = The teacher’s code: four digits.
 blanks-printing-code-label = Code
 blanks-file = Paper questionnaires
+blanks-saved =
+    { $count ->
+        [one] { $count } questionnaire: { $file }
+       *[other] { $count } questionnaires: { $file }
+    }
 blanks-printed =
     { $count ->
         [one] { $count } questionnaire is ready.
@@ -49,7 +54,7 @@ blanks-printed =
 
     Print on both sides. The first sheet is the consent: it is signed and kept apart. Without a signature no answers may be entered.
 
-    The paper has a code instead of a name. Whose code it is, “People” tells.
+    The paper has a code instead of a name: whose it is, “People” tells. The administrator prints papers with names on the server.
 
 # A paper
 blanks-enter = ✍️ Enter a questionnaire
