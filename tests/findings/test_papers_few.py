@@ -73,6 +73,9 @@ def test_an_association_of_three_has_no_figure_on_any_paper(table, district) -> 
     cells = [cell.text for part in memo.tables for row in part.rows for cell in row.cells]
     assert "РМО учителей математики" in cells
     assert small.title not in cells
+    named = [part.text for part in memo.paragraphs if part.text.startswith("Не показаны")]
+    assert small.title in named[0]
+    assert "Школа d" in named[1]
 
 
 def test_a_heads_papers_name_no_other_school_and_no_other_association(table) -> None:

@@ -48,6 +48,8 @@ def values(table: Table, district: District, say: Say, now: datetime) -> dict[st
         "comparison": rows.comparison(table, table.comparison, say) if table.comparison else None,
         "associations": rows.parts(table, "association", say) + rows.parts(table, "cluster", say),
         "folded": ", ".join(rows.folded(table, say)),
+        "unshown_associations": rows.unshown(table, "association", say),
+        "unshown_schools": rows.unshown(table, "school", say),
         "school_groups": rows.parts(table, "school_group", say),
         "schools": rows.parts(table, "school", say),
         "experiences": rows.parts(table, "experience", say),

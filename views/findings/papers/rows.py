@@ -92,6 +92,12 @@ def folded(table: Table, say: Say) -> list[str]:
     return [names.called(one, say) for one in table.slices.get("cluster", ()) if one.inside and one.groups]
 
 
+def unshown(table: Table, dimension: Dimension, say: Say) -> str:
+    """Whose figures are not published: named, so that nobody takes them for forgotten."""
+    found = [one for one in table.slices.get(dimension, ()) if not (one.groups or one.bases)]
+    return ", ".join(names.called(one, say) for one in found)
+
+
 def items(table: Table, say: Say) -> list[Row]:
     return [
         {

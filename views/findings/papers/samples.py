@@ -94,7 +94,8 @@ def _slices(instrument: Instrument, district: District) -> dict[figures.Dimensio
         "association": tuple(
             _slice(instrument, code, one.title, 8 + place, place, hide=place, short=one.short)
             for place, (code, one) in enumerate(large)
-        ),
+        )
+        + tuple(figures.Slice(code=code, title=district.associations[code].title) for code in small),
         "cluster": tuple(
             _slice(instrument, code, one.title, 40, place, inside=small[place::2])
             for place, (code, one) in enumerate(clusters)
