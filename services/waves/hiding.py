@@ -49,9 +49,8 @@ def hidden(asked: Asked) -> tuple[dict[str, Why], dict[str, Why]]:
     why: dict[str, Why] = {
         key: "small" if key in small and key not in mute else "beside" for key in units.keys() - set(shown)
     }
-    return tuple(  # type: ignore[return-value]
-        {key[1:]: reason for key, reason in why.items() if key[0] == kind} for kind in "sa"
-    )
+    schools = {key[1:]: reason for key, reason in why.items() if key[0] == "s"}
+    return schools, {key[1:]: reason for key, reason in why.items() if key[0] == "a"}
 
 
 def _lone(units: Mapping[str, People], small: set[str], answered: People) -> set[str]:

@@ -197,3 +197,17 @@ async def test_a_no_is_as_easy_as_a_yes_and_ends_the_reminders(stage: Stage) -> 
     assert len(anna.heard) == said
     await olga.taps("🏫 По школам")
     assert "Школа № 1 | ещё нет" in olga.sees.text
+
+
+async def test_a_wave_of_a_survey_without_scores_is_closed_and_told_of_too(stage: Stage) -> None:
+    olga = await stories.methodist(stage)
+    await stage.person("Анна Петровна")
+    await stories.opens(olga)
+    for tap in ("➕ Открыть волну", "Запрос на помощь", "Подтвердить", "Открыть и пригласить 1"):
+        await olga.taps(tap)
+    await olga.taps("Закрыть сейчас")
+    await olga.taps("Закрыть волну")
+
+    await stage.moves(minutes=2)
+
+    assert stories.heard(olga, "закрыта. Результаты готовы.") == 1
