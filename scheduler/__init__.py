@@ -14,6 +14,8 @@ from views import Screen
 from views.deliveries import Item
 
 Work = Callable[[AsyncSession, datetime, District], Awaitable[None]]
+Write = Callable[[AsyncSession], Awaitable[None]]
+Study = Callable[[AsyncSession, datetime, District], Awaitable[Write | None]]
 NextAt = Callable[[datetime, District], datetime]
 """The first moment strictly after the given one at which the job is due."""
 
@@ -26,10 +28,12 @@ class Job:
 
     A moment missed by more than `late` seconds is let go; of several missed, only the last counts.
     `label` is the Fluent key by which a person sees what comes next; without it, nobody does.
+    One with a `study` has no `work`: it reads first, and then writes what it has found.
     """
 
     name: str
-    work: Work
+    work: Work | None = None
+    study: Study | None = None
     seconds: float = 0
     next_at: NextAt | None = None
     late: float = LATE
@@ -81,6 +85,21 @@ def every(*, seconds: float = 0, minutes: float = 0) -> Callable[[Work], Work]:
     return lambda work: _add(work, Job(_name(work), work, seconds=seconds + minutes * 60))
 
 
+def studied(*, minutes: float) -> Callable[[Study], Study]:
+    """Registers a job that counts for long: `async def job(session, now, district) -> Write | None`.
+
+    It only reads, while others write; what it returns is called with the session of a short
+    transaction, where it looks once more whether it is still due. None writes nothing.
+    """
+
+    def register(study: Study) -> Study:
+        name = _name(study)
+        JOBS[name] = Job(name, study=study, seconds=minutes * 60)
+        return study
+
+    return register
+
+
 def daily(at: time, *, late: float = LATE, label: str = "") -> Callable[[Work], Work]:
     """Registers a job that happens once a day, when the district's clocks show `at`."""
 
@@ -114,7 +133,7 @@ def harmless() -> frozenset[str]:
     return frozenset(kind for kind, registered in NOTICES.items() if registered.harmless)
 
 
-def _name(work: Work) -> str:
+def _name(work: Work | Study) -> str:
     return f"{work.__module__.removeprefix('scheduler.')}.{getattr(work, '__name__', 'job')}"
 
 

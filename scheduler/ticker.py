@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
-from scheduler import JOBS, Job
+from scheduler import JOBS, Job, Study
 from scheduler.parts import Leading, Store, Watch, always
 from services import claims, occurrences
 
@@ -87,10 +87,23 @@ class Ticker:
         nominal = await self._nominal(job, now)
         if job.next_at and nominal is None:
             return False
+        if job.study is not None:
+            return await self._study(job.study, now)
+        assert job.work is not None, f"{job.name} does nothing"
         async with self._database.write() as session:
             if nominal and not await occurrences.once(session, job.name, "", nominal, now):
                 return False
             await job.work(session, now, self._district)
+        return True
+
+    async def _study(self, study: Study, now: datetime) -> bool:
+        """Reads first, then writes what was found: others write meanwhile."""
+        async with self._database.read() as session:
+            write = await study(session, now, self._district)
+        if write is None:
+            return False
+        async with self._database.write() as session:
+            await write(session)
         return True
 
     async def _nominal(self, job: Job, now: datetime) -> datetime | None:

@@ -8,7 +8,7 @@ from locales import Say
 from models.deliveries import Delivery
 from models.district import District
 from models.waves import Wave
-from scheduler import Skip, daily, every, notice
+from scheduler import Skip, Write, daily, every, notice, studied
 from services import instruments
 from services.waves import boards, closing, inviting, opening, reminding, rules
 from views import Screen
@@ -26,10 +26,10 @@ async def close(session: AsyncSession, now: datetime, _district: District) -> No
     await closing.close_due(session, now)
 
 
-@every(minutes=1)
-async def count(session: AsyncSession, now: datetime, district: District) -> None:
-    """In a transaction of its own: counting that fails must not keep a wave open."""
-    await closing.settle(session, district, now)
+@studied(minutes=1)
+async def count(session: AsyncSession, now: datetime, district: District) -> Write | None:
+    """Apart from closing: counting that fails must not keep a wave open."""
+    return await closing.settle(session, district, now)
 
 
 @every(minutes=10)

@@ -33,7 +33,11 @@ async def publish(session: AsyncSession, wave: Wave, district: District, now: da
         return found
     if wave.state != "closed":
         raise Refusal("findings-still-open")
-    made = await count(session, wave, district, now)
+    return await keep(session, await count(session, wave, district, now))
+
+
+async def keep(session: AsyncSession, made: Publication) -> Publication:
+    """Makes what was counted known, unless another has been quicker."""
     async with unless_taken("uq_publications_wave_id", Refusal("findings-gone")):
         session.add(made)
         await session.flush()
@@ -61,7 +65,10 @@ async def table(session: AsyncSession, wave_id: int) -> Table | None:
 
 
 async def count(session: AsyncSession, wave: Wave, district: District, now: datetime) -> Publication:
-    """The publication as it would be now; nothing is written."""
+    """The publication as it would be now; nothing is written.
+
+    For thousands of people it takes seconds: count in a session that only reads, then keep.
+    """
     least = district.settings.anonymity
     version = await session.get_one(QuestionnaireVersion, wave.version_id)
     instrument: Instrument = instruments.parsed(version)

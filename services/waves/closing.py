@@ -1,8 +1,9 @@
 """The end of a wave: closed, counted once, told."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from sqlalchemy import exists, func, literal, select
+from sqlalchemy import Select, exists, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deliveries import DIGEST
@@ -14,6 +15,7 @@ from services.rights import Actor
 from services.waves import inviting, opening, rules
 
 LATELY = timedelta(days=30)
+Settle = Callable[[AsyncSession], Awaitable[None]]
 
 
 async def close(session: AsyncSession, actor: Actor, wave_id: int, now: datetime) -> Wave:
@@ -41,17 +43,27 @@ async def _end(session: AsyncSession, wave: Wave, now: datetime) -> None:
         await deliveries.stop(session, kind, wave.id, now)
 
 
-async def settle(session: AsyncSession, district: District, now: datetime) -> None:
-    """A wave that was closed is counted, then told of; one at a time, so that no transaction is long."""
-    wave = await session.scalar(
-        select(Wave)
-        .where(Wave.state == "closed", ~exists().where(Publication.wave_id == Wave.id))
-        .order_by(Wave.id)
-        .limit(1)
-    )
-    if wave is not None:
-        await findings.publish(session, wave, district, now)
-        await _tell(session, wave, district, now)
+async def settle(session: AsyncSession, district: District, now: datetime) -> Settle | None:
+    """A wave that was closed is counted, then made known and told of; one at a time.
+
+    Counting only reads; what it returns writes, in a transaction of its own.
+    """
+    wave = await session.scalar(_uncounted().limit(1))
+    if wave is None:
+        return None
+    made = await findings.count(session, wave, district, now)
+
+    async def write(session: AsyncSession) -> None:
+        if (due := await session.scalar(_uncounted().where(Wave.id == made.wave_id))) is not None:
+            await findings.keep(session, made)
+            await _tell(session, due, district, now)
+
+    return write
+
+
+def _uncounted() -> Select[Wave]:
+    counted = exists().where(Publication.wave_id == Wave.id)
+    return select(Wave).where(Wave.state == "closed", ~counted).order_by(Wave.id)
 
 
 async def _tell(session: AsyncSession, wave: Wave, district: District, now: datetime) -> None:
