@@ -107,7 +107,7 @@ plans-past-one = from { $starts } · { $groups } · { $state }
 
 # A goal
 plans-goal-default = Work with more confidence on: { $themes }
-plans-success-default = I can say of myself: “{ $item }”
+plans-success-default = I can say of myself: ‘{ $item }’
 plans-goal-text = <b>Goal:</b> { $text }
 plans-goal-success = <b>It worked if:</b> { $text }
 plans-goal-steps = <b>Steps</b>
@@ -115,6 +115,7 @@ plans-goal-no-steps = No steps yet. Add one below.
 plans-goal-empty = The goal “{ $goal }” has no steps. Add one, or take the goal out.
 plans-add = ＋ { $step }
 plans-add-offer = ＋ ⭐ { $step }
+plans-may-add = <b>May be added</b>
 plans-own-step = ＋ A step of my own
 plans-step-added = Step added
 plans-step-dropped-toast = Step taken out
@@ -199,6 +200,7 @@ plans-done-file-hint = Telegram keeps the file; only you will see it. Send no do
 plans-many-proofs = The step has { $most } proofs already. No more fit.
 plans-evidence-note = { $number }. { $note }
 plans-evidence-file = { $number }. 📎 { $name }
+plans-evidence-of = { $kind }: { $what }
 plans-evidence-open = 📎 Open { $number }
 plans-evidence-here = Here is the file.
 
@@ -248,7 +250,7 @@ plans-repeat-title = Summing up the plan
 plans-repeat-met =
     Is the goal met?
 
-    You wrote: “{ $text }”
+    You were to know it by: “{ $text }”
 plans-repeat-reflection = What do you take with you from this plan?
 plans-repeat-reflection-label = In my words
 plans-repeat-reflection-hint = Two or three sentences. No names of children or colleagues. You may skip it.

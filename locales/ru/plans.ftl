@@ -107,7 +107,7 @@ plans-past-one = с { $starts } · { $groups } · { $state }
 
 # Цель
 plans-goal-default = Работать увереннее по темам: { $themes }
-plans-success-default = Смогу сказать о себе: «{ $item }»
+plans-success-default = Смогу сказать о себе: „{ $item }“
 plans-goal-text = <b>Цель:</b> { $text }
 plans-goal-success = <b>Получится, если:</b> { $text }
 plans-goal-steps = <b>Шаги</b>
@@ -115,6 +115,7 @@ plans-goal-no-steps = Шагов пока нет. Добавьте кнопко�
 plans-goal-empty = У цели «{ $goal }» нет ни одного шага. Добавьте шаг или уберите цель.
 plans-add = ＋ { $step }
 plans-add-offer = ＋ ⭐ { $step }
+plans-may-add = <b>Можно добавить</b>
 plans-own-step = ＋ Свой шаг
 plans-step-added = Шаг добавлен
 plans-step-dropped-toast = Шаг убран
@@ -199,6 +200,7 @@ plans-done-file-hint = Файл хранит Telegram, увидите его т�
 plans-many-proofs = У шага уже { $most } подтверждений. Больше не поместится.
 plans-evidence-note = { $number }. { $note }
 plans-evidence-file = { $number }. 📎 { $name }
+plans-evidence-of = { $kind }: { $what }
 plans-evidence-open = 📎 Открыть { $number }
 plans-evidence-here = Вот этот файл.
 
@@ -248,7 +250,7 @@ plans-repeat-title = Итоги маршрута
 plans-repeat-met =
     Цель достигнута?
 
-    Вы писали: «{ $text }»
+    Признак успеха: «{ $text }»
 plans-repeat-reflection = Что взяли с собой из этого маршрута?
 plans-repeat-reflection-label = Мой итог
 plans-repeat-reflection-hint = Два-три предложения. Без фамилий детей и коллег. Можно пропустить.

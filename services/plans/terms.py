@@ -81,10 +81,21 @@ def endings(district: District, start: date, bounds: Months) -> list[tuple[int, 
 
 
 def extensions(district: District, start: date, until: date, bounds: Months, granted: int) -> list[date]:
-    """Later ends to choose from: up to the longest plan; once more, by the shortest plan beyond it."""
+    """Later ends to choose from: up to the longest plan; once more, by the shortest plan beyond it.
+
+    In the summer nobody works: an end there goes on to the end of September.
+    """
     longest = months_from(start, bounds.most + (bounds.least if granted else 0))
-    days = {on_or_before(district, min(months_from(until, months), longest)) for months in (1, 2, 3, 6)}
-    return sorted(day for day in days if day > until)
+    found: list[date] = []
+    for months in (1, 2, 3, 6, bounds.most):
+        day = months_from(until, months)
+        year = calendars.school_year(district, day)
+        if year is not None and day > year.lessons_end:
+            day = year.last + AUTUMN
+        day = on_or_before(district, min(day, longest))
+        if day > max([until, *found]) + CLOSE:
+            found.append(day)
+    return found
 
 
 def checkpoints(district: District, start: date, until: date, weeks: int) -> list[date]:

@@ -45,7 +45,7 @@ async def test_goals_come_from_the_questionnaires_own_words(stage: Stage) -> Non
         "Работать увереннее по темам: "
         "Критериальное и формирующее оценивание · Работа с результатами ВПР и ГИА"
     )
-    assert goal.success.startswith("Смогу сказать о себе: «")
+    assert goal.success.startswith("Смогу сказать о себе: „")
     assert [step.title for step in goal.actions] == [
         "Критериальное и формирующее оценивание",
         "Работа с результатами ВПР и ГИА",

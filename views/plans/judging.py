@@ -102,7 +102,10 @@ def _word(plan: Plan, seen: int, say: Say) -> list[Button | list[Button]]:
 
 def _evidence(plan: Plan, say: Say) -> list[Html]:
     shown = [(step, one) for goal in plan.goals for step in goal.actions for one in step.evidence]
-    return [steps.evidence(number, one, say) for number, (_, one) in enumerate(shown, 1)]
+    return [
+        say("plans-evidence-of", kind=words.kind(step.kind, say), what=steps.evidence(number, one, say))
+        for number, (step, one) in enumerate(shown, 1)
+    ]
 
 
 def revealed(plan: Plan, say: Say) -> Screen:

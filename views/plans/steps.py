@@ -5,12 +5,13 @@ from datetime import date
 
 from locales import Html, Say
 from models.instruments import Instrument
-from models.plans import EVIDENCE, RUNNING, Evidence, Goal, Plan, PlanAction, Suggestion
+from models.plans import EVIDENCE, OWN, RUNNING, Evidence, Goal, Plan, PlanAction, Suggestion
 from models.questionnaires import Offer
 from views import Button, File, Screen
 from views.announcements.callbacks import Open as OpenAnnouncement
 from views.plans import callbacks as to
 from views.plans import words
+from views.plans.cards import pairs
 
 CHANGEABLE = ("draft", *RUNNING)
 DOABLE = ("proposed", *RUNNING)
@@ -35,16 +36,23 @@ def goal(
     if one.success:
         parts.append(say("plans-goal-success", text=one.success))
     kept = [step for step in one.actions if step.state != "dropped"]
-    said = [words.step(step, say, 120) for step in kept] or [say("plans-goal-no-steps")]
+    said = [Html(f"{place}. ") + words.step(step, say, 120) for place, step in enumerate(kept, 1)]
+    said = said or [say("plans-goal-no-steps")]
     parts.append(Html.joined([say("plans-goal-steps"), *said]))
-    rows: list[Button | list[Button]] = [
-        Button(_step_label(place, step, say), to.Step(id=step.id)) for place, step in enumerate(kept, 1)
-    ]
+    rows = pairs(
+        [Button(_step_label(place, step, say), to.Step(id=step.id)) for place, step in enumerate(kept, 1)]
+    )
     if plan.state in CHANGEABLE:
-        rows += [
-            Button(words.suggested(each, say), to.Add(id=one.id, kind=each.kind, key=each.key))
-            for each in suggestions
-        ]
+        if suggestions:
+            parts.append(
+                Html.joined([say("plans-may-add"), *(words.suggested(each, say) for each in suggestions)])
+            )
+        rows += pairs(
+            [
+                Button(words.suggestion_button(each, say), to.Add(id=one.id, kind=each.kind, key=each.key))
+                for each in suggestions
+            ]
+        )
         rows.append(Button(say("plans-own-step"), to.Own(id=one.id)))
     if plan.state == "draft":
         change = [Button(say("plans-reword"), to.Words(id=one.id))]
@@ -57,7 +65,8 @@ def goal(
 
 def _step_label(place: int, step: PlanAction, say: Say) -> str:
     mark = words.MARKS.get(step.state, "")
-    return f"{mark} {place}. {words.step_name(step.kind, step.title, say, 32)}"
+    name = words.cut(step.title, 24) if step.kind == OWN else words.kind(step.kind, say)
+    return f"{mark} {place}. {name}"
 
 
 def step(
@@ -95,7 +104,8 @@ def _step_words(one: PlanAction, instrument: Instrument, say: Say) -> Html:
         lines.append(say("plans-step-was-done", day=say.full_day(one.done_at)))
     elif one.due_on is not None:
         lines.append(say("plans-step-due", day=say.full_day(one.due_on)))
-    lines.append(say("plans-step-proof", proof=words.proof(one.evidence_kind, say)))
+    if not one.evidence:
+        lines.append(say("plans-step-proof", proof=words.proof(one.evidence_kind, say)))
     lines += [evidence(number, given, say) for number, given in enumerate(one.evidence, 1)]
     return Html.joined(lines)
 

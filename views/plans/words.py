@@ -84,9 +84,16 @@ def step_name(code: str, named: str, say: Say, longest: int = 90) -> Html:
 
 
 def suggested(one: Suggestion, say: Say) -> Html:
-    """A step that may be taken: a real offer says so."""
-    name = step_name(one.kind, one.title, say, 32)
+    """A step that may be taken, in full: a real offer says so."""
+    name = step_name(one.kind, one.title, say, 120)
     return say("plans-add-offer", step=name) if one.offer_id is not None else say("plans-add", step=name)
+
+
+def suggestion_button(one: Suggestion, say: Say) -> Html:
+    """The same on a button: of an offer its title, of anything else the kind."""
+    if one.offer_id is not None:
+        return say("plans-add-offer", step=cut(one.title, 30))
+    return say("plans-add", step=kind(one.kind, say))
 
 
 def _day(day: date | None, say: Say) -> str:
