@@ -75,6 +75,15 @@ def test_looks_at_a_plan_step_around_the_winter_break_and_the_may_holidays(distr
     ]
 
 
+def test_a_break_is_a_break_even_where_pushes_may_go_in_it(district: District) -> None:
+    pushes = district.settings.pushes.model_copy(update={"in_breaks": True})
+    settings = district.settings.model_copy(update={"pushes": pushes})
+    eager = district.model_copy(update={"settings": settings})
+
+    assert not terms.fits(eager, day("29.03.2027"))  # a Monday
+    assert terms.fits(eager, day("05.04.2027"))
+
+
 def test_nobody_is_asked_in_july(district: District) -> None:
     looks = terms.checkpoints(district, day("24.05.2027"), day("30.09.2027"), 6)
 
