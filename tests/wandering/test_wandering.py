@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
@@ -11,7 +12,10 @@ from locales import FOLDER, bundle
 from models.inbox import Update
 from sandbox.chats import Button, Message, Tap
 from sandbox.people import Human
-from tests.stage import Stage
+from tests.findings import stories as findings
+from tests.questionnaires import builders as questionnaires
+from tests.questionnaires import stories as waves
+from tests.stage import Colleague, Stage
 
 COMMANDS = (
     "/start",
@@ -46,6 +50,8 @@ HOSTILE = (
     "Иванова",
     "https://example.org/?q=<&>",
     "🙂",
+    "1001",
+    "1002",
 )
 # What Telegram may answer to a bot that does nothing wrong; an edit that changes nothing is a success.
 FINE = (
@@ -58,6 +64,16 @@ KEY = re.compile(rf"\b({'|'.join(sorted(path.stem for path in FOLDER.glob('ru/*.
 
 
 async def crowd(stage: Stage) -> list[Human]:
+    """Everybody, after one wave that was published and within another."""
+    await findings.wave(stage, findings.district(), title="Прошлая волна")
+    people = await staff(stage)
+    await waves.wave(stage, *people)
+    await questionnaires.agreed(stage, people[0])
+    await questionnaires.answered(stage, people[0], {"INC": 1}, at=stage.now - timedelta(days=90))
+    return [*people, stage.guest("Гостья")]
+
+
+async def staff(stage: Stage) -> list[Colleague]:
     return [
         await stage.person("Анна Петровна", associations=["math", "primary"], class_teacher=True),
         await stage.person(
@@ -68,7 +84,7 @@ async def crowd(stage: Stage) -> list[Human]:
         await stage.person("Нина Егоровна", surname="Титова", roles=["methodist", "coordinator"]),
         await stage.person("Юрий Фомич", surname="Гусев", roles=["admin"]),
         await stage.person("Mary Ivanovna", surname="Smith", language="en"),
-        stage.guest("Гостья"),
+        await stage.person("Зоя Марковна", surname="Лебедева", roles=["mentor"], position="PSYCHOLOGIST"),
     ]
 
 
