@@ -83,7 +83,8 @@ async def test_a_consent_is_given_and_withdrawn(stage: Stage) -> None:
 
     await anna.taps("▫️ Диагностика дефицитов")
     await anna.taps("Даю согласие")
-    assert "✅ Согласие дано 24 ноября 2026\u202fг., редакция от 01.11.2026." in anna.sees.text
+    version = stage.district.consents["C2"].version
+    assert f"✅ Согласие дано 24 ноября 2026\u202fг., редакция от {version}." in anna.sees.text
     await anna.taps("Отозвать")
     await anna.taps("Отозвать")
 
