@@ -22,9 +22,9 @@ LARGEST = 256 * 1024
 @router.callback_query(to.Download.filter(), flags=MANAGE)
 async def download(_tap: CallbackQuery, callback_data: to.Download, turn: Turn) -> Screen:
     seen = await showing.opened(turn, callback_data.id)
-    number = seen.version.number
-    text = await asyncio.to_thread(writing.written, seen.instrument, number)
-    return views.file(seen, f"{seen.instrument.code}-{number}.yaml", text.encode())
+    instrument, number = seen.instrument, seen.version.number
+    content = turn.made("questionnaire", lambda: writing.written(instrument, number).encode())
+    return views.file(seen, f"{instrument.code}-{number}.yaml", content)
 
 
 @router.callback_query(to.Upload.filter(), flags=MANAGE)

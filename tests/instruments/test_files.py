@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import select
 
@@ -33,6 +33,8 @@ def test_what_is_written_reads_back_the_same(district: District) -> None:
         assert read(writing.written(instrument, 1)) == instrument
 
 
+@example(words="строка\x85 \u2028 \ufeff", label="\x85")
+@example(words="null", label="~")
 @given(words=some.text(min_size=1), label=some.text(min_size=1))
 @settings(max_examples=60, deadline=None)
 def test_any_words_survive_the_file(words: str, label: str) -> None:
