@@ -13,7 +13,6 @@ LINES = {
 }  # fmt: skip
 FIRST = ("code", "version", "kind", "title", "title_en")
 WIDE = 2**20
-ODD = "\r\t\x85\u2028\u2029\ufeff"  # what would be read as the end of a line, or as nothing
 
 
 class _Line(dict[str, Any]):
@@ -30,9 +29,10 @@ def _line(dumper: yaml.SafeDumper, entry: _Line) -> yaml.Node:
 
 
 def _words(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
-    style = "|" if "\n" in text else None
-    if any(letter in ODD for letter in text):
-        style = '"'
+    plain = all(letter.isprintable() or letter == "\n" for letter in text)
+    style = None if plain else '"'  # else some would be read as the end of a line, or not at all
+    if plain and "\n" in text and not text[0].isspace():
+        style = "|"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
