@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.findings import auditing
+from models.figures import Slice
+from services.findings import auditing, slicing
 from tests.findings.attacks import given_away
 
 
@@ -79,3 +80,29 @@ def test_what_is_admitted_gives_nobody_away(family) -> None:
     known = {str(number): np.array(sorted(one)) for number, one in enumerate(family)}
     kept = auditing.admitted(known, list(known), 5)
     assert given_away([frozenset(known[key].tolist()) for key in kept]) is None
+
+
+def nested(*spans: tuple[str, str, str]) -> list[slicing.Cut]:
+    return [
+        slicing.Cut(dimension, Slice(code=code), sets(span)[0])  # type: ignore[arg-type] # a name of a dimension
+        for dimension, code, span in spans
+    ]
+
+
+def test_of_a_district_beyond_the_check_only_nested_slices_are_shown() -> None:
+    """Town has schools a and b and three people of none; village has c, and four of another."""
+    cuts = nested(
+        ("district", "all", "0-39"),
+        ("association", "math", "0-20"),
+        ("school_group", "town", "0-19"),
+        ("school_group", "village", "20-39"),
+        ("school", "a", "0-9"),
+        ("school", "b", "10-16"),
+        ("school", "c", "20-35"),
+    )
+
+    kept = slicing.shown(cuts, 5, nested=True)
+
+    assert sorted(kept) == ["district:all", "school:a", "school_group:town", "school_group:village"]
+    shown = [frozenset(cut.people.tolist()) for cut in cuts if cut.key in kept]
+    assert given_away(shown) is None
