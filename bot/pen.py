@@ -31,11 +31,12 @@ class Pacer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an update came from: the chat, the tapped message, the tap."""
+    """Where an update came from: the chat, the tapped message and whether it is protected, the tap."""
 
     chat_id: int
     message_id: int | None = None
     tap_id: str | None = None
+    protected: bool = False
 
 
 class Pen:
@@ -48,7 +49,9 @@ class Pen:
     async def draw(self, place: Place, screen: Screen) -> Outcome:
         """Draws the answer to an update: over the tapped message where that can be, else anew."""
         await self._pacer.wait(place.chat_id, reply=True)
-        over = None if screen.fresh else place.message_id
+        # A message keeps the protection it was sent with: an edit gives it none.
+        anew = screen.fresh or (screen.protect and not place.protected)
+        over = None if anew else place.message_id
         outcome = await self._all(place.chat_id, screen, False, over, anew=True)
         if outcome.retry_after is not None and outcome.reason == "too_many":
             self._pacer.rest(outcome.retry_after)
@@ -149,7 +152,7 @@ def _place_in(update: dict[str, Any]) -> Place | None:
         message = tap.get("message") or {}
         chat_id = message.get("chat", {}).get("id", tap["from"]["id"])
         editable = message.get("message_id") if message.get("date") else None
-        return Place(chat_id, editable, tap["id"])
+        return Place(chat_id, editable, tap["id"], bool(message.get("has_protected_content")))
     for kind in ("message", "edited_message", "my_chat_member"):
         if found := update.get(kind):
             return Place(found["chat"]["id"])
