@@ -19,7 +19,8 @@ RIGHT = right("questionnaires.aggregate")
 async def published(_tap: CallbackQuery, callback_data: to.Findings, turn: Turn) -> Screen:
     page = max(callback_data.page, 0)
     waves, count = await viewing.published(turn.session, turn.actor, page)
-    return homes.published(waves, count, viewing.PAGE, page, turn.say)
+    plans = turn.actor.may("plans.aggregate")
+    return homes.published(waves, count, viewing.PAGE, page, turn.say, plans=plans)
 
 
 @router.callback_query(to.Finding.filter(), flags=RIGHT)

@@ -302,6 +302,7 @@ plans-evidence-head = <b>What shows it</b>
 
 # In numbers
 plans-summary = 📊 In numbers
+plans-summary-door = 🧭 Plans in numbers
 plans-totals = 📊 <b>Plans of the district</b>
 plans-totals-none = No plans yet.
 plans-totals-groups = <b>What they work on</b> (teachers)

@@ -302,6 +302,7 @@ plans-evidence-head = <b>Подтверждения</b>
 
 # В числах
 plans-summary = 📊 В числах
+plans-summary-door = 🧭 Маршруты в числах
 plans-totals = 📊 <b>Маршруты района</b>
 plans-totals-none = Маршрутов пока нет.
 plans-totals-groups = <b>Над чем работают</b> (педагогов)

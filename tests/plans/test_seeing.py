@@ -7,6 +7,7 @@ from sandbox.chats import Button
 from tests.plans import builders
 from tests.plans.forgeries import ROLES, hidden, press, presses
 from tests.stage import Colleague, Stage
+from views.findings.callbacks import Findings
 from views.plans import callbacks as to
 
 ALL_MINE = [
@@ -113,7 +114,9 @@ async def test_figures_of_few_are_not_shown(stage: Stage) -> None:
         await builders.answered(stage, person, {"ASM": 2, **({"INC": 1} if number < 4 else {})})
         await builders.proposed(person)
 
-    said = await presses(nina, to.Summary())
+    await presses(nina, Findings())
+    await nina.taps("🧭 Маршруты в числах")
+    said = nina.sees.text
 
     assert said.splitlines() == [
         "📊 Маршруты района",

@@ -11,16 +11,20 @@ from views.findings import callbacks as to
 from views.findings import names
 from views.findings.papers import words
 from views.people import Menu
+from views.plans.callbacks import Summary
 from views.waves.callbacks import Hub
 
 LONG = 40
 HARDEST = 3
 
 
-def published(waves: Sequence[Wave], count: int, size: int, page: int, say: Say) -> Screen:
+def published(
+    waves: Sequence[Wave], count: int, size: int, page: int, say: Say, *, plans: bool = False
+) -> Screen:
     """The list of waves with results."""
+    ends = [_taking_part(say), *_plans(say, shown=plans), Button(say("findings-menu"), Menu())]
     if not waves:
-        return Screen(say("findings-none"), _taking_part(say), Button(say("findings-menu"), Menu()))
+        return Screen(say("findings-none"), *ends)
     buttons = [
         Button(
             say(
@@ -35,8 +39,12 @@ def published(waves: Sequence[Wave], count: int, size: int, page: int, say: Say)
     turning = pages(
         say("findings-back"), say("findings-on"), lambda at: to.Findings(page=at), page, count, size
     )
-    ends = (_taking_part(say), Button(say("findings-menu"), Menu()))
     return Screen(say("findings-list"), *buttons, turning, *ends)
+
+
+def _plans(say: Say, *, shown: bool) -> list[Button]:
+    """To the district's plans in numbers."""
+    return [Button(say("plans-summary-door"), Summary())] if shown else []
 
 
 def _taking_part(say: Say) -> Button:
