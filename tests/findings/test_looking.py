@@ -155,13 +155,14 @@ PEOPLE = re.compile(
 
 
 async def wander(who: Colleague) -> list[str]:
-    """Every screen of results that buttons lead to, with the words on the buttons."""
+    """Every screen of results that buttons lead to, with the words on the buttons; no papers."""
     texts: list[str] = []
     waiting, known = [who.sees.button(label) for label in who.sees.buttons], set()
     while waiting:
         button = waiting.pop()
-        if button.data and button.data.startswith("fd") and button.data not in known:
-            known.add(button.data)
+        data = button.data or ""
+        if data.startswith("fd") and not data.startswith("fd-doc") and data not in known:
+            known.add(data)
             await who.taps(button)
             texts.append("\n".join([str(who.sees.text), *who.sees.buttons]))
             waiting += [who.sees.button(label) for label in who.sees.buttons]
