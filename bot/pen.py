@@ -20,6 +20,7 @@ from bot.wire import fate, uneditable, unmodified, unreadable
 from scheduler.outcomes import Outcome
 from views import Screen, plain
 
+MEDIA = ("photo", "document", "video", "audio", "voice", "animation")
 UNSAID = (TelegramAPIError, ClientDecodeError)
 
 
@@ -31,12 +32,27 @@ class Pacer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an update came from: the chat, the tapped message and whether it is protected, the tap."""
+    """Where an update came from: the chat, the tapped message, the tap.
+
+    `protected` and `media` tell of the tapped message: it cannot be forwarded; it is a picture or a file.
+    """
 
     chat_id: int
     message_id: int | None = None
     tap_id: str | None = None
     protected: bool = False
+    media: bool = False
+
+    def takes(self, screen: Screen) -> bool:
+        """Whether the tapped message can become the screen.
+
+        A message keeps the protection it was sent with, a text stays a text, and of media the caption
+        alone can be changed.
+        """
+        shown = screen.picture or screen.document
+        if screen.fresh or (screen.protect and not self.protected):
+            return False
+        return self.media == (shown is not None) and (shown is None or shown.content is None)
 
 
 class Pen:
@@ -49,9 +65,7 @@ class Pen:
     async def draw(self, place: Place, screen: Screen) -> Outcome:
         """Draws the answer to an update: over the tapped message where that can be, else anew."""
         await self._pacer.wait(place.chat_id, reply=True)
-        # A message keeps the protection it was sent with: an edit gives it none.
-        anew = screen.fresh or (screen.protect and not place.protected)
-        over = None if anew else place.message_id
+        over = place.message_id if place.takes(screen) else None
         outcome = await self._all(place.chat_id, screen, False, over, anew=True)
         if outcome.retry_after is not None and outcome.reason == "too_many":
             self._pacer.rest(outcome.retry_after)
@@ -152,7 +166,8 @@ def _place_in(update: dict[str, Any]) -> Place | None:
         message = tap.get("message") or {}
         chat_id = message.get("chat", {}).get("id", tap["from"]["id"])
         editable = message.get("message_id") if message.get("date") else None
-        return Place(chat_id, editable, tap["id"], bool(message.get("has_protected_content")))
+        protected, media = bool(message.get("has_protected_content")), any(map(message.get, MEDIA))
+        return Place(chat_id, editable, tap["id"], protected, media)
     for kind in ("message", "edited_message", "my_chat_member"):
         if found := update.get(kind):
             return Place(found["chat"]["id"])

@@ -8,13 +8,19 @@ from aiogram.types import CallbackQuery, Message
 from handlers import Turn, right
 from locales import Html
 from tests.stage import Stage
-from views import Button, Screen
+from views import Button, File, Screen
 
 
 class Look(CallbackData, prefix="t-look"):
     """Look at something that is nobody else's business."""
 
     number: int
+
+
+class Another(CallbackData, prefix="t-turn"):
+    """Another picture, or words."""
+
+    words: bool
 
 
 router = Router(name=__name__)
@@ -31,6 +37,21 @@ async def look(_tap: CallbackQuery, callback_data: Look, turn: Turn) -> Screen:
     return Screen(Html(f"Тайна {callback_data.number}"), Button(Html("Дальше"), following), protect=True)
 
 
+@router.message(Command("picture"), flags=right("anyone"))
+async def picture(_message: Message, turn: Turn) -> Screen:
+    return painted()
+
+
+@router.callback_query(Another.filter(), flags=right("anyone"))
+async def another(_tap: CallbackQuery, callback_data: Another, turn: Turn) -> Screen:
+    return Screen(Html("Слова")) if callback_data.words else painted()
+
+
+def painted() -> Screen:
+    ways = [Button(Html("Другая"), Another(words=False)), Button(Html("Слова"), Another(words=True))]
+    return Screen(Html("Картина"), ways, picture=File("a.png", b"\x89PNG"))
+
+
 async def test_a_protected_screen_is_never_drawn_over_an_unprotected_message(stage: Stage) -> None:
     await stage.add(router)
     anna = await stage.person("Анна Петровна")
@@ -44,3 +65,14 @@ async def test_a_protected_screen_is_never_drawn_over_an_unprotected_message(sta
         ("Дверь", False),
         ("Тайна 3", True),
     ]
+
+
+async def test_a_text_is_not_drawn_over_a_picture_nor_one_picture_over_another(stage: Stage) -> None:
+    await stage.add(router)
+    anna = await stage.person("Анна Петровна")
+    await anna.says("/picture")
+    await anna.taps("Другая")
+    await anna.taps("Слова")
+
+    assert [message.words for message in anna.heard] == ["Картина", "Картина", "Слова"]
+    assert [call.method for call in stage.telegram.calls if call.status >= 400] == []
