@@ -18,7 +18,7 @@ class Look(CallbackData, prefix="t-look"):
 
 
 class Another(CallbackData, prefix="t-turn"):
-    """Another picture, or words."""
+    """Another file, or words."""
 
     words: bool
 
@@ -37,19 +37,19 @@ async def look(_tap: CallbackQuery, callback_data: Look, turn: Turn) -> Screen:
     return Screen(Html(f"Тайна {callback_data.number}"), Button(Html("Дальше"), following), protect=True)
 
 
-@router.message(Command("picture"), flags=right("anyone"))
-async def picture(_message: Message, turn: Turn) -> Screen:
-    return painted()
+@router.message(Command("file"), flags=right("anyone"))
+async def file(_message: Message, turn: Turn) -> Screen:
+    return folder()
 
 
 @router.callback_query(Another.filter(), flags=right("anyone"))
 async def another(_tap: CallbackQuery, callback_data: Another, turn: Turn) -> Screen:
-    return Screen(Html("Слова")) if callback_data.words else painted()
+    return Screen(Html("Слова")) if callback_data.words else folder()
 
 
-def painted() -> Screen:
+def folder() -> Screen:
     ways = [Button(Html("Другая"), Another(words=False)), Button(Html("Слова"), Another(words=True))]
-    return Screen(Html("Картина"), ways, picture=File("a.png", b"\x89PNG"))
+    return Screen(Html("Папка"), ways, document=File("a.txt", b"a"))
 
 
 async def test_a_protected_screen_is_never_drawn_over_an_unprotected_message(stage: Stage) -> None:
@@ -67,12 +67,12 @@ async def test_a_protected_screen_is_never_drawn_over_an_unprotected_message(sta
     ]
 
 
-async def test_a_text_is_not_drawn_over_a_picture_nor_one_picture_over_another(stage: Stage) -> None:
+async def test_a_text_is_not_drawn_over_a_file_nor_one_file_over_another(stage: Stage) -> None:
     await stage.add(router)
     anna = await stage.person("Анна Петровна")
-    await anna.says("/picture")
+    await anna.says("/file")
     await anna.taps("Другая")
     await anna.taps("Слова")
 
-    assert [message.words for message in anna.heard] == ["Картина", "Картина", "Слова"]
+    assert [message.words for message in anna.heard] == ["Папка", "Папка", "Слова"]
     assert [call.method for call in stage.telegram.calls if call.status >= 400] == []
