@@ -97,7 +97,7 @@ def doubled(storm: Storm, welcomes: Counter[int]) -> dict[int, int]:
     return {one: welcomes[one] - 1 for one in storm.pressed if welcomes[one] > 1}
 
 
-@pytest.mark.parametrize(("people", "kills"), [(300, 8), pytest.param(3000, 60, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(("people", "kills"), [(120, 5), pytest.param(3000, 60, marks=pytest.mark.soak)])
 async def test_nobody_is_left_without_a_welcome_and_nobody_is_doubled(
     either_house: House, people: int, kills: int
 ) -> None:

@@ -217,8 +217,8 @@ MISTAKES = {
     ),
     "two editions of one consent": Mistake(
         "consents/C2.ru.md",
-        swap("01.11.2026", "01.12.2026"),
-        "programme/consents/C2.en.md:3: version is 01.11.2026, but 01.12.2026 in the Russian "
+        swap("25.11.2026", "01.12.2026"),
+        "programme/consents/C2.en.md:3: version is 25.11.2026, but 01.12.2026 in the Russian "
         "text — make them the same",
     ),
     "a consent without a header": Mistake(

@@ -60,7 +60,7 @@ def brief(wave: Wave, say: Say) -> Html:
         "draft": say.moment(wave.closes_at),
         "planned": say.moment(wave.opens_at),
         "open": say.moment(wave.closes_at),
-        "closed": say.full_day(wave.closed_at or wave.closes_at),
+        "closed": say.full_day(min(wave.closed_at or wave.closes_at, wave.closes_at)),
         "cancelled": say.full_day(wave.opens_at),
     }
     icon = say(f"waves-icon-{wave.state}")
@@ -112,6 +112,6 @@ def dropped(say: Say) -> Screen:
 
 def window(wave: Wave, say: Say) -> Html:
     """From when to when; of earlier years only the days matter."""
-    opens, closes = wave.opened_at or wave.opens_at, wave.closed_at or wave.closes_at
+    opens, closes = wave.opened_at or wave.opens_at, min(wave.closed_at or wave.closes_at, wave.closes_at)
     said = say.full_day if wave.state in ("closed", "cancelled") else say.moment
     return say("waves-window", opens=said(opens), closes=said(closes))
