@@ -72,8 +72,8 @@ class When(Shape):
 class Question(Shape):
     """Anything that is asked. `options` are by code; `rows` are those of a matrix, each its own step.
 
-    `least` and `most` bound a number, or how many options; `longest` is in characters. What is
-    `off` is kept for another year and not asked.
+    `least` and `most` bound a number, or how many options; `longest` is in characters. A date without
+    `past` is not before today. What is `off` is kept for another year and not asked.
     """
 
     code: Annotated[str, Field(pattern=QUESTION)]
@@ -87,6 +87,7 @@ class Question(Shape):
     least: float | None = None
     most: float | None = None
     longest: int = Field(default=500, ge=1, le=2000)
+    past: bool = True
     when: When | None = None
     role: Part | None = None
 

@@ -93,14 +93,16 @@ async def _form(turn: Turn, response: Response) -> Form:
     if personal:
         who = await respondents.of(turn.session, response.person_id, turn.district, turn.now)
     asked = asking.Asked(tuple(response.items), response.variant, response.express, who)
-    words = asking.Words(turn.say("questionnaires-unsaid"), turn.say("questionnaires-closing"))
+    called = instrument.called(turn.say.language)
+    closing = turn.say("questionnaires-closing") if instrument.groups else called
+    words = asking.Words(turn.say("questionnaires-unsaid"), closing)
     form = Form(
         forgetting.RUN,
         *asking.steps(instrument, asked, words),
         done=done,
         cancelled=cancelled,
         preview=False,
-        title=instrument.called(turn.say.language),
+        title=called,
         block=instrument.branching.block,
         sure="questionnaires-sure",
         protect=True,

@@ -144,7 +144,7 @@ def _plain(
         case "number":
             return Number(called, least=question.least, most=question.most, **common)
         case "date":
-            return Day(called, past=True, **common)
+            return Day(called, past=question.past, **common)
         case "bool":
             return YesNo(called, **common)
     return Text(called, longest=question.longest, **common)
