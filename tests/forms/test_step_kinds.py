@@ -124,7 +124,7 @@ async def test_a_step_is_answered_in_words(
 
 async def test_points_without_anchors_of_their_own_are_worded_by_the_form(stage: Stage, anna: Human) -> None:
     await ask(stage, anna, SCALE)
-    assert "\n0 — one-q-0\n1 — one-q-1\n" in anna.sees.text
+    assert "\n0 · one-q-0\n1 · one-q-1\n" in anna.sees.text
     assert anna.sees.rows[:2] == [["0", "1", "2", "3", "4", "5"], ["6", "7", "8", "9", "10"]]
 
 

@@ -13,8 +13,8 @@ from tests.stage import Stage
 
 FIRST = (
     "Предмет · 1 из 4\n\nУмею <дело> 1.\n\n"
-    "1 — Пока не умею — нужна помощь с основ\n2 — Получается с трудом\n3 — Получается не всегда\n"
-    "4 — Делаю уверенно\n5 — Могу показать коллегам"
+    "1 · Пока не умею — нужна помощь с основ\n2 · Получается с трудом\n3 · Получается не всегда\n"
+    "4 · Делаю уверенно\n5 · Могу показать коллегам"
 )
 WAYS = ["⏸ Пауза", "✕ Отменить"]
 
@@ -30,7 +30,7 @@ async def vera(stage: Stage, anna: Human) -> Human:
 
 async def test_a_scale_shows_its_anchors_and_one_row_of_numbers(vera: Human) -> None:
     assert vera.sees.text == FIRST
-    assert "<blockquote>1 — " in vera.sees.html
+    assert "<blockquote><b>1</b> · " in vera.sees.html
     assert vera.sees.rows == [
         ["1", "2", "3", "4", "5"],
         ["Не относится к моей работе"],
