@@ -13,20 +13,11 @@ from models.instruments import Instrument, Item, Question
 from models.questionnaires import Response
 from models.waves import Invitation, Wave
 from services.questionnaires import scoring
+from services.questionnaires.respondents import Place
 
 # What stands in the table of points where no point was given.
 UNASKED, BLANK, FOREIGN = -3, -2, -1
 AT_ONCE = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What a person was in the district when the wave opened."""
-
-    school_id: int | None
-    position: str
-    experience: int | None
-    associations: tuple[str, ...]
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from models.figures import DIMENSIONS, Dimension, Slice
 from models.people import School
 from services.findings import auditing
 from services.findings.auditing import Numbers
-from services.findings.gathering import Place
+from services.questionnaires.respondents import Place
 
 BANDS = (("under3", 0, 2), ("from3", 3, 9), ("from10", 10, 19), ("from20", 20, 200))
 SMALL = "small"

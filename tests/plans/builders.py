@@ -8,12 +8,15 @@ from sqlalchemy import select
 
 from models.deliveries import Delivery
 from models.instruments import Instrument
-from models.people import AuditRecord, Consent
+from models.people import AuditRecord
 from models.plans import Plan
 from models.questionnaires import Demand, Offer, Response, Share
 from services import instruments, plans, withdrawals
 from services.questionnaires import branching, respondents
+from tests.questionnaires import builders as runs
 from tests.stage import Colleague, Stage
+
+consents = runs.agreed
 
 WEAK = {"ASM": 2, "DIG": 2, "INC": 1}
 GROUPS = ("ASM", "DIG", "INC")
@@ -48,21 +51,6 @@ async def answered(
         number = response.id
     await consents(stage, person, "C2")
     return number
-
-
-async def consents(stage: Stage, person: Colleague, code: str) -> None:
-    declared = stage.district.consents[code]
-    async with stage.database.write() as session:
-        session.add(
-            Consent(
-                person_id=person.person_id,
-                code=code,
-                version=declared.version,
-                text_hash=declared.hash("ru"),
-                language="ru",
-                given_at=stage.now,
-            )
-        )
 
 
 async def offer(stage: Stage, author: Colleague, kind: str, theme: str, title: str, **facts: Any) -> int:
