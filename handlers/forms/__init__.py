@@ -59,7 +59,9 @@ async def unfinished(turn: Turn, page: int = 0) -> Screen:
 
 
 @router.callback_query(views.Pick.filter(), flags=ANYONE)
-async def pick(_tap: CallbackQuery, callback_data: views.Pick, turn: Turn) -> Screen:
+@router.callback_query(views.Beside.filter(), flags=ANYONE)
+async def pick(_tap: CallbackQuery, callback_data: views.Pick | views.Beside, turn: Turn) -> Screen:
+    """A button of a step: an option, a tick, or an answer that is none of them."""
     found = await _tapped(turn, callback_data.draft_id, callback_data.step)
     if isinstance(found, Screen):
         return found
@@ -67,6 +69,8 @@ async def pick(_tap: CallbackQuery, callback_data: views.Pick, turn: Turn) -> Sc
     if step is None:
         return await asking.show(turn, run, views.Said(toast=turn.say("forms-not-asked")))
     try:
+        if isinstance(callback_data, views.Beside):
+            return await answering.beside(turn, run, step, callback_data.option)
         if values.several(step):
             return await answering.tick(turn, run, step, callback_data.option, on=bool(callback_data.on))
         return await answering.choose(turn, run, step, callback_data.option)
@@ -74,21 +78,6 @@ async def pick(_tap: CallbackQuery, callback_data: views.Pick, turn: Turn) -> Sc
         if no.key not in GONE:
             raise
         return await asking.show(turn, run, views.Said(toast=turn.say(no.key)))
-
-
-@router.callback_query(views.Beside.filter(), flags=ANYONE)
-async def pick_beside(_tap: CallbackQuery, callback_data: views.Beside, turn: Turn) -> Screen:
-    found = await _tapped(turn, callback_data.draft_id, callback_data.step)
-    if isinstance(found, Screen):
-        return found
-    run, step = found
-    if step is None:
-        return await asking.show(turn, run, views.Said(toast=turn.say("forms-not-asked")))
-    try:
-        value = values.aside(step, callback_data.option)
-    except ValueError:
-        return await asking.show(turn, run, views.Said(toast=turn.say("forms-option-gone")))
-    return await answering.take(turn, run, step, value)
 
 
 @router.callback_query(views.Page.filter(), flags=ANYONE)

@@ -64,6 +64,15 @@ async def choose(turn: Turn, run: Run, step: Step, option: str) -> Screen:
     return await take(turn, run, step, value, said)
 
 
+async def beside(turn: Turn, run: Run, step: Step, option: str) -> Screen:
+    """An aside was tapped."""
+    try:
+        value = values.aside(step, option)
+    except ValueError as error:
+        raise Refusal("forms-option-gone") from error
+    return await take(turn, run, step, value)
+
+
 async def tick(turn: Turn, run: Run, step: Step, option: str, *, on: bool) -> Screen:
     """Puts or takes away one tick of several."""
     value, _ = await options.picked(turn, run, step, option)

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from models.steps import Aside, Scale
+from sandbox.chats import Button
 from sandbox.people import Human
 from tests.forms import surveys
 from tests.forms.surveys import given, handed
@@ -224,6 +225,17 @@ async def test_a_double_tap_and_an_aside_on_an_old_button_answer_once(stage: Sta
     stage.clock.move(timedelta(minutes=5))
     await vera.taps(none, on=message)
     assert message.words == "Анкета А\nУже отменено: здесь больше ничего не изменить."
+
+
+@pytest.mark.parametrize(
+    ("label", "option", "forged"), [("4", ":4:", ":7:"), ("Не хочу отвечать", ":no", ":gone")]
+)
+async def test_a_button_of_what_is_not_offered_answers_nothing(
+    vera: Human, label: str, option: str, forged: str
+) -> None:
+    data = str(vera.sees.button(label).data)
+    await vera.taps(Button(label, data=data.replace(option, forged)))
+    assert (vera.last_answer, vera.sees.text) == ("Этого варианта больше нет", FIRST)
 
 
 def test_a_scale_has_two_whole_numbers_or_more() -> None:
