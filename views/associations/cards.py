@@ -1,7 +1,9 @@
 """Associations: the list, one of them, its members."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from aiogram.filters.callback_data import CallbackData
 
 from locales import Html, Say
 from models.associations import Association
@@ -34,15 +36,9 @@ def heads(circle: Circle, say: Say, names: bool) -> str:
     return say.several(shown(head, say, names) for head in circle.heads)
 
 
-def mine(circles: Sequence[Circle], say: Say) -> Screen:
-    buttons = [_line(circle, say) for circle in circles]
-    key = "associations-mine" if circles else "associations-mine-none"
-    return Screen(say(key), *buttons, Button(say("people-menu-back"), Menu()))
-
-
-def listed(circles: Sequence[Circle], page: int, count: int, say: Say, names: bool) -> Screen:
-    """All of the district's, each with its head and how many of its members are in the bot."""
-    lines = [
+def lines(circles: Sequence[Circle], say: Say, names: bool) -> list[Html]:
+    """Each association with its head, its members and how many of them are in the bot."""
+    return [
         say(
             "associations-line",
             title=circle.association.short,
@@ -52,13 +48,29 @@ def listed(circles: Sequence[Circle], page: int, count: int, say: Say, names: bo
         )
         for circle in circles
     ]
-    turning = pages(
-        say("people-earlier"), say("people-further"), lambda number: to.All(page=number), page, count, PAGE
-    )
+
+
+def opening(circle: Circle) -> Button:
+    return Button(circle.association.short, to.Open(id=circle.association.id))
+
+
+def turning(make: Callable[[int], CallbackData], page: int, count: int, say: Say) -> list[Button]:
+    """The row that turns the pages of any list here."""
+    return pages(say("people-earlier"), say("people-further"), make, page, count, PAGE)
+
+
+def mine(circles: Sequence[Circle], say: Say) -> Screen:
+    buttons = [opening(circle) for circle in circles]
+    key = "associations-mine" if circles else "associations-mine-none"
+    return Screen(say(key), *buttons, Button(say("people-menu-back"), Menu()))
+
+
+def listed(circles: Sequence[Circle], page: int, count: int, say: Say, names: bool) -> Screen:
+    """All of the district's, each with its head and how many of its members are in the bot."""
     return Screen(
-        Html.joined([say("associations-all", count=count), *lines], "\n\n"),
-        *(_line(circle, say) for circle in circles),
-        turning,
+        Html.joined([say("associations-all", count=count), *lines(circles, say, names)], "\n\n"),
+        *(opening(circle) for circle in circles),
+        turning(lambda number: to.All(page=number), page, count, say),
         Button(say("people-menu-back"), Menu()),
     )
 
@@ -117,21 +129,13 @@ def members(
     """Who belongs, and who of them is in the bot."""
     key = "associations-members-out" if at.out else "associations-members-all"
     other = "associations-show-all" if at.out else "associations-show-out"
-    turning = pages(
-        say("people-earlier"),
-        say("people-further"),
-        lambda number: to.Members(id=association.id, page=number, out=at.out),
-        at.page,
-        count,
-        PAGE,
-    )
     return Screen(
         say(key, title=association.short, count=count),
         *(
             Button(named(one, say, names), to.Member(id=association.id, person_id=one.person.id))
             for one in found
         ),
-        turning,
+        turning(lambda number: at.model_copy(update={"page": number}), at.page, count, say),
         Button(say(other), to.Members(id=association.id, out=not at.out)),
         Button(say("associations-to-card"), to.Open(id=association.id)),
     )
@@ -176,7 +180,3 @@ def closed(association: Association, say: Say) -> Screen:
     return Screen(
         say("associations-closed", title=association.title), Button(say("associations-to-school"), back)
     )
-
-
-def _line(circle: Circle, say: Say) -> Button:
-    return Button(circle.association.short, to.Open(id=circle.association.id))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from locales import Html, Say
-from models.cards import PAGE, Circle, Colleague
+from models.cards import Circle, Colleague
 from models.people import School
-from views import Button, Screen, pages
+from views import Button, Screen
 from views.associations import callbacks as to
-from views.associations.cards import heads, named
+from views.associations.cards import lines, named, opening, turning
 from views.people.callbacks import Look, Menu
 
 
@@ -27,17 +27,7 @@ def home(
     names: bool,
     manage: bool,
 ) -> Screen:
-    lines = [
-        say(
-            "associations-line",
-            title=circle.association.short,
-            head=heads(circle, say, names),
-            members=circle.members,
-            inside=circle.inside,
-        )
-        for circle in circles
-    ]
-    own = lines or [say("associations-school-none")]
+    own = lines(circles, say, names) or [say("associations-school-none")]
     missing = Button(say("associations-school-out", count=outside), to.Staff(id=school.id, out=True))
     return Screen(
         Html.joined(
@@ -46,7 +36,7 @@ def home(
         ),
         Button(say("associations-school-staff"), to.Staff(id=school.id)),
         [missing] if outside else [],
-        *(Button(circle.association.short, to.Open(id=circle.association.id)) for circle in circles),
+        *(opening(circle) for circle in circles),
         [Button(say("associations-found"), to.Found(id=school.id))] if manage else [],
         Button(say("people-menu-back"), Menu()),
     )
@@ -57,17 +47,9 @@ def staff(
 ) -> Screen:
     """Each leads to the card, from which a person is invited."""
     key = "associations-staff-out" if at.out else "associations-staff-all"
-    turning = pages(
-        say("people-earlier"),
-        say("people-further"),
-        lambda number: to.Staff(id=school.id, page=number, out=at.out),
-        at.page,
-        count,
-        PAGE,
-    )
     return Screen(
         say(key, title=school.title, count=count),
         *(Button(named(one, say, names), Look(id=one.person.id)) for one in found),
-        turning,
+        turning(lambda number: at.model_copy(update={"page": number}), at.page, count, say),
         Button(say("associations-to-school"), to.School(id=school.id)),
     )
