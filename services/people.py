@@ -9,7 +9,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from models.associations import Association, Membership
 from models.cards import PAGE, Card
-from models.people import Account, Employment, Person, School
+from models.people import Account, Employment, Person
 from services import audit
 from services.refusals import Refusal
 from services.rights import Actor
@@ -86,28 +86,6 @@ async def find(session: AsyncSession, actor: Actor, typed: str, now: datetime) -
         return []
     named = and_(*(_named(word) for word in words))
     return await _listed(session, actor, "people.find", or_(Person.code == typed.strip(), named), now)
-
-
-async def staff(
-    session: AsyncSession, actor: Actor, page: int, now: datetime
-) -> tuple[Sequence[Person], int]:
-    """A page of the people of the actor's own schools, and how many there are in all."""
-    places = actor.places("people.look", "own_school")
-    meant = and_(_works_in(places, now.date()), _here(now.date()))
-    count = await session.scalar(select(func.count()).select_from(Person).where(meant)) or 0
-    rows = await session.scalars(
-        select(Person)
-        .where(meant)
-        .options(selectinload(Person.employments).joinedload(Employment.school))
-        .order_by(Person.surname, Person.name, Person.id)
-        .offset(page * PAGE)
-        .limit(PAGE)
-    )
-    return rows.all(), count
-
-
-async def schools(session: AsyncSession, ids: Collection[int]) -> Sequence[School]:
-    return (await session.scalars(select(School).where(School.id.in_(ids)).order_by(School.title))).all()
 
 
 async def called(session: AsyncSession, ids: Collection[int | None]) -> dict[int, Person]:

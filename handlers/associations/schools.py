@@ -9,6 +9,7 @@ from services.associations import circles
 from views import Screen
 from views.associations import callbacks as to
 from views.associations import schools as views
+from views.associations.cards import Rights
 
 router = Router(name=__name__)
 router.callback_query.filter(private)
@@ -28,8 +29,13 @@ async def home(turn: Turn, school_id: int) -> Screen:
     _, staff = await circles.staff(turn.session, school_id, 0, turn.now)
     _, outside = await circles.staff(turn.session, school_id, 0, turn.now, outside=True)
     found, _ = await circles.page(turn.session, 0, turn.now, school_id=school_id)
-    names, manage = turn.actor.names, turn.actor.may("associations.manage")
-    return views.home(own, staff, outside, found, turn.say, names=names, manage=manage)
+    rights = Rights(
+        names=turn.actor.names,
+        manage=turn.actor.may("associations.manage"),
+        plans=turn.actor.may("plans.facts"),
+        find=turn.actor.may("people.find"),
+    )
+    return views.home(own, staff, outside, found, turn.say, rights)
 
 
 @router.callback_query(to.Staff.filter(), flags=right("people.confirm"))

@@ -1,4 +1,4 @@
-"""Other people: my school, find, a card, what is wrong in the staff list."""
+"""Other people: find, a card, what is wrong in the staff list."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -35,14 +35,6 @@ async def find(_tap: CallbackQuery, turn: Turn) -> Screen:
 async def home(_tap: CallbackQuery, turn: Turn) -> Screen:
     waiting = await roles.waiting(turn.session, turn.actor, turn.now)
     return views.home(len(waiting), turn.say)
-
-
-@router.callback_query(to.School.filter(), flags=right("people.look"))
-async def school(_tap: CallbackQuery, callback_data: to.School, turn: Turn) -> Screen:
-    own = await people.schools(turn.session, turn.actor.places("people.look", "own_school"))
-    page = max(callback_data.page, 0)
-    found, count = await people.staff(turn.session, turn.actor, page, turn.now)
-    return views.school(own, found, page, count, turn.say, turn.district, turn.actor.names)
 
 
 @router.callback_query(to.Admin.filter(), flags=right("status.read"))

@@ -268,14 +268,6 @@ people-found-many = More than { $shown } found. Open one, or be more precise.
 people-found-none = Nobody fits “{ $typed }”. Check the surname or type the code.
 people-earlier = ← Earlier
 people-further = Further →
-people-school =
-    <b>My school</b>
-    { $schools }
-
-    { $count ->
-        [one] { $count } person
-       *[other] { $count } people
-    }. Open a card to invite or to give a role.
 people-card =
     <b>{ $who }</b> · { $code }
     { $facts }

@@ -268,15 +268,6 @@ people-found-many = Нашлось больше { $shown }. Откройте н�
 people-found-none = По запросу «{ $typed }» никого нет. Проверьте фамилию или введите код.
 people-earlier = ← Раньше
 people-further = Дальше →
-people-school =
-    <b>Моя школа</b>
-    { $schools }
-
-    { $count ->
-        [one] { $count } человек
-        [few] { $count } человека
-       *[many] { $count } человек
-    }. Откройте карточку, чтобы пригласить или дать роль.
 people-card =
     <b>{ $who }</b> · { $code }
     { $facts }

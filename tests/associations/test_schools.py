@@ -31,6 +31,17 @@ async def test_a_deputy_head_sees_who_has_not_entered_and_opens_the_card(stage, 
     assert "Пригласить" in " ".join(deputy.sees.buttons)
 
 
+async def test_from_her_school_a_deputy_head_comes_to_plans_and_to_the_search(stage, deputy):
+    await opens(deputy, "🏫 Моя школа")
+    school = deputy.sees.message
+    await deputy.taps("🧭 Маршруты", on=school)
+    assert "Пока некого показать" in deputy.sees.text
+
+    await opens(deputy, "🏫 Моя школа")
+    await deputy.taps("🔎 Найти человека")
+    assert "Введите фамилию, имя или код" in deputy.sees.text
+
+
 async def test_a_school_association_is_founded_headed_renamed_and_closed(stage, deputy):
     ivan = await stage.person("Иван Ильич", surname="Петров")
     await opens(deputy, "🏫 Моя школа")

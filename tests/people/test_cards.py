@@ -94,7 +94,7 @@ async def test_a_teacher_looks_at_nobody(stage: Stage) -> None:
     ivan = await stage.person("Иван Сергеевич")
 
     await anna.says("/menu")
-    for data in (f"pe-look:{ivan.person_id}", "pe-find", "pe-people", "pe-school:0", "pe-admin",
+    for data in (f"pe-look:{ivan.person_id}", "pe-find", "pe-people", "pe-admin",
                  f"pe-invite:{ivan.person_id}", f"pe-grant:{ivan.person_id}", "pe-waiting"):  # fmt: skip
         await anna.taps(Button("?", data=data))
         assert anna.sees.text.startswith("На это у Вас нет прав."), data

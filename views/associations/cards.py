@@ -28,6 +28,7 @@ class Rights:
     write: bool = False
     connect: bool = False
     plans: bool = False
+    find: bool = False
 
 
 def heads(circle: Circle, say: Say, names: bool) -> str:

@@ -7,8 +7,9 @@ from models.cards import Circle, Colleague
 from models.people import School
 from views import Button, Screen
 from views.associations import callbacks as to
-from views.associations.cards import lines, named, opening, turning
-from views.people.callbacks import Look, Menu
+from views.associations.cards import Rights, lines, named, opening, turning
+from views.people.callbacks import Find, Look, Menu
+from views.plans.callbacks import Facts
 
 
 def choice(schools: Sequence[School], say: Say) -> Screen:
@@ -23,11 +24,9 @@ def home(
     outside: int,
     circles: Sequence[Circle],
     say: Say,
-    *,
-    names: bool,
-    manage: bool,
+    rights: Rights,
 ) -> Screen:
-    own = lines(circles, say, names) or [say("associations-school-none")]
+    own = lines(circles, say, rights.names) or [say("associations-school-none")]
     missing = Button(say("associations-school-out", count=outside), to.Staff(id=school.id, out=True))
     return Screen(
         Html.joined(
@@ -37,7 +36,9 @@ def home(
         Button(say("associations-school-staff"), to.Staff(id=school.id)),
         [missing] if outside else [],
         *(opening(circle) for circle in circles),
-        [Button(say("associations-found"), to.Found(id=school.id))] if manage else [],
+        [Button(say("associations-found"), to.Found(id=school.id))] if rights.manage else [],
+        [Button(say("plans-menu-facts"), Facts())] if rights.plans else [],
+        [Button(say("people-find"), Find())] if rights.find else [],
         Button(say("people-menu-back"), Menu()),
     )
 

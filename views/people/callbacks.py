@@ -105,12 +105,6 @@ class People(CallbackData, prefix="pe-people"):
     """The page of whoever works with people."""
 
 
-class School(CallbackData, prefix="pe-school"):
-    """The people of my own schools."""
-
-    page: int = 0
-
-
 class Admin(CallbackData, prefix="pe-admin"):
     """The administrator's page."""
 

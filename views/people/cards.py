@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from locales import Html, Say
 from models.cards import PAGE, Card
 from models.district import District
-from models.people import Correction, Person, RoleGrant, School
-from views import Button, Screen, pages
+from models.people import Correction, Person, RoleGrant
+from views import Button, Screen
 from views.people import callbacks, names
 from views.people.callbacks import Find, Grant, Look, Menu, Revoke, Settle, Waiting
-from views.plans.callbacks import Facts
 
 
 def home(waiting: int, say: Say) -> Screen:
@@ -30,28 +29,6 @@ def found(people: Sequence[Person], typed: str, say: Say, district: District, by
     many = len(people) > PAGE
     head = say("people-found-many", shown=PAGE) if many else say("people-found", count=len(people))
     return Screen(head, *buttons, again, back)
-
-
-def school(
-    schools: Sequence[School],
-    people: Sequence[Person],
-    page: int,
-    count: int,
-    say: Say,
-    district: District,
-    by_name: bool,
-) -> Screen:
-    """«Моя школа»: the people of the schools the actor answers for."""
-    turning = pages(
-        say("people-earlier"), say("people-further"), lambda p: callbacks.School(page=p), page, count, PAGE
-    )
-    return Screen(
-        say("people-school", schools=names.schools(schools), count=count),
-        *(_line(person, say, district, by_name) for person in people),
-        turning,
-        Button(say("plans-menu-facts"), Facts()),
-        [Button(say("people-find"), Find()), Button(say("people-menu-back"), Menu())],
-    )
 
 
 def _line(person: Person, say: Say, district: District, by_name: bool) -> Button:

@@ -1,10 +1,10 @@
 """How people, roles and work are called before others."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from locales import Html, Say, safe
 from models.district import District
-from models.people import Employment, Person, RoleGrant, School
+from models.people import Employment, Person, RoleGrant
 
 
 def shown(person: Person, say: Say, names: bool) -> str:
@@ -44,7 +44,3 @@ def held(grant: RoleGrant, places: Mapping[tuple[str, int], str], say: Say, dist
     if grant.confirmed_at is None:
         said = say("people-role-waiting", role=said)
     return said
-
-
-def schools(found: Iterable[School]) -> str:
-    return ", ".join(school.title for school in found)
