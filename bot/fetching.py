@@ -2,6 +2,7 @@
 
 import asyncio
 from io import BytesIO
+from typing import Any
 
 import structlog
 from aiogram import Bot
@@ -33,7 +34,7 @@ async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
     return content.getvalue()
 
 
-async def make(wanted: Unmade) -> bytes:
-    """The content, made in a thread; what its maker refuses is refused."""
+async def make(wanted: Unmade) -> Any:
+    """What is wanted, made in a thread; what its maker refuses is refused."""
     async with asyncio.timeout(PATIENCE):
         return await asyncio.to_thread(wanted.make)

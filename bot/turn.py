@@ -91,7 +91,7 @@ class Turns:
         return reply.more or lane in self.undrawn
 
     async def _turn(self, lane: int) -> Reply | None:
-        contents: dict[str, bytes] = {}
+        contents: dict[str, Any] = {}
         try:
             while len(contents) <= FILES:
                 try:
@@ -108,7 +108,7 @@ class Turns:
                 raise
             return await self._after(lane, error)
 
-    async def _once(self, lane: int, contents: dict[str, bytes]) -> Reply | None:
+    async def _once(self, lane: int, contents: dict[str, Any]) -> Reply | None:
         async with self._ledger.write() as session:
             waiting = await _oldest(session, lane)
             if not waiting:
@@ -116,9 +116,7 @@ class Turns:
             screen = await self._handle(session, waiting[0], contents)
             return replace(self._done(waiting[0], screen), more=len(waiting) > 1)
 
-    async def _handle(
-        self, session: AsyncSession, row: Update, contents: Mapping[str, bytes]
-    ) -> Screen | None:
+    async def _handle(self, session: AsyncSession, row: Update, contents: Mapping[str, Any]) -> Screen | None:
         event = TelegramUpdate.model_validate_json(row.payload, context={"bot": self._bot})
         user, chat = people.sender(event)
         if user is None or chat is None or people.nobody(user):
@@ -141,7 +139,7 @@ class Turns:
         return screen
 
     def _turn_of(
-        self, session: AsyncSession, account: Account, chat_id: int, contents: Mapping[str, bytes]
+        self, session: AsyncSession, account: Account, chat_id: int, contents: Mapping[str, Any]
     ) -> Turn:
         now = self._clock.now()
         return Turn(

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from models.steps import Form
     from views import Screen
 
+T = TypeVar("T")
 # Makes the form of a draft whose form is data; None where the data are gone.
 Family = Callable[["Turn", "Draft"], Awaitable["Form | None"]]
 
@@ -45,9 +46,9 @@ class Unfetched(Exception):
 
 
 class Unmade(Exception):
-    """A content is needed that takes long to make: the turn makes it and begins anew."""
+    """Something is needed that takes long to make: the turn makes it and begins anew."""
 
-    def __init__(self, name: str, make: Callable[[], bytes]) -> None:
+    def __init__(self, name: str, make: Callable[[], Any]) -> None:
         super().__init__("not made yet")
         self.name, self.make = name, make
 
@@ -57,7 +58,7 @@ class Turn:
     """One update of one person, inside one transaction.
 
     `admins` are the Telegram ids of BOT_ADMINS; `hats` the roles held at this very moment;
-    `contents` the files brought and made so far.
+    `contents` the files brought, and what has been made so far.
     `families` load forms made from data, by the name such forms share.
     """
 
@@ -72,7 +73,7 @@ class Turn:
     dialogue: Dialogue
     admins: frozenset[int] = frozenset()
     hats: tuple[Hat, ...] = ()
-    contents: Mapping[str, bytes] = field(default_factory=dict)
+    contents: Mapping[str, Any] = field(default_factory=dict)
     families: Mapping[str, Family] = field(default_factory=dict)
 
     @property
@@ -99,9 +100,10 @@ class Turn:
         """
         if file_id not in self.contents:
             raise Unfetched(file_id, largest)
-        return self.contents[file_id]
+        content: bytes = self.contents[file_id]
+        return content
 
-    def made(self, name: str, make: Callable[[], bytes]) -> bytes:
+    def made(self, name: str, make: Callable[[], T]) -> T:
         """What `make` makes, in a thread and while no transaction is open; `name` tells it from others.
 
         As with `fetched` the turn begins again from the start, so rights are looked at again with the
@@ -110,7 +112,8 @@ class Turn:
         """
         if name not in self.contents:
             raise Unmade(name, make)
-        return self.contents[name]
+        made: T = self.contents[name]
+        return made
 
     async def open(
         self,

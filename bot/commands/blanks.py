@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     out.chmod(0o600)
     paper = Say(LANGUAGES[0], district.settings.timezone)
     bot = options.bot.removeprefix("@") or "bot"
-    out.write_bytes(papers.pdf(sheets, bot, paper, district, by_name=True))
+    out.write_bytes(papers.paper(sheets, bot, paper, district, by_name=True)())
     print(unescape(say("blanks-saved", count=len(sheets), file=str(out))))
     return 0
 

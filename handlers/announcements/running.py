@@ -1,6 +1,6 @@
 """An accepted announcement: numbers and names, pause, stop, repeat, new words, sheets."""
 
-import asyncio
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -121,6 +121,7 @@ async def export(_tap: CallbackQuery, callback_data: to.Export, turn: Turn) -> S
     await audit.write(turn.session, turn.actor.id, "announcements.export", turn.now, about=about)
     made = exports.acks if callback_data.sheet == "acks" else exports.copies
     title, head, rows = made(found, lines, turn.say)
-    content = await asyncio.to_thread(sheets.sheet, title, head, rows)
+    name = f"announcement:{found.id}:{callback_data.sheet}"
+    content = turn.made(name, partial(sheets.sheet, title, head, rows))
     document = File(f"{title} {found.id}.xlsx", content)
     return exports.ready(found, document, turn.say)

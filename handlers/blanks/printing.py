@@ -1,7 +1,7 @@
 """Papers to print: for whom, and the file."""
 
-import asyncio
 from collections.abc import Sequence
+from itertools import islice
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery
 from handlers import Turn, right
 from handlers.blanks.rooms import private
 from models.steps import Answers, AssociationStep, Choice, Form, Option, SchoolStep, Text
-from services.blanks import ACTION, counting, printing
+from services.blanks import ACTION, codes, counting, printing
 from services.blanks.printing import Whom
 from views import File, Screen
 from views.blanks import callbacks as to
@@ -38,14 +38,19 @@ async def waves(turn: Turn, _answers: Answers) -> Sequence[Option]:
     return [*(Option(wave.id, wave.title) for wave in found), Option(NONE, turn.say("blanks-without-wave"))]
 
 
+def _codes() -> list[str]:
+    """As many as one turn may need: it begins anew once the file is made, and must come to the same codes."""
+    return list(islice(codes.endless(), printing.MOST * printing.TRIES))
+
+
 async def printed(turn: Turn, answers: Answers) -> Screen:
     whom = Whom(answers.get("code") or "", answers.get("school"), answers.get("association"))
     wave_id = int(answers["wave"]) or None
-    sheets = await printing.of(turn.session, turn.actor, whom, wave_id, turn.now)
+    fresh = turn.made("codes", _codes)
+    sheets = await printing.of(turn.session, turn.actor, whom, wave_id, turn.now, fresh=fresh)
     named = turn.district.settings.names_in_chat
-    content = await asyncio.to_thread(
-        papers.pdf, sheets, turn.username, turn.say, turn.district, by_name=named
-    )
+    paper = papers.paper(sheets, turn.username, turn.say, turn.district, by_name=named)
+    content = turn.made(" ".join(sheet.blank.code for sheet in sheets), paper)
     file = File(f"{turn.say('blanks-file')}.pdf", content)
     return views.printed(len(sheets), file, wave_id or NONE, turn.say)
 

@@ -1,6 +1,6 @@
 """A version as a file, and a file as a draft."""
 
-import asyncio
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -38,7 +38,7 @@ async def _taken(turn: Turn, answers: Answers) -> Screen:
     turn.actor.demand("questionnaires.manage")
     content = turn.fetched(answers["file"]["id"], LARGEST)
     name = answers["file"]["name"] or "yaml"
-    _, instrument, problems = await asyncio.to_thread(questionnaires.uploaded, name, content)
+    _, instrument, problems = turn.made("uploaded", partial(questionnaires.uploaded, name, content))
     if instrument is None:
         return views.unread(problems, turn.say)
     draft = await drafts.replace(turn.session, turn.actor, instrument, answers.context["seen"], turn.now)

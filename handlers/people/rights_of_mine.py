@@ -1,5 +1,7 @@
 """What the law gives a person over her data: consents, a copy, to be forgotten."""
 
+from functools import partial
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -48,7 +50,8 @@ async def withdraw(_tap: CallbackQuery, callback_data: to.Withdraw, turn: Turn) 
 @router.callback_query(to.Download.filter(), flags=right("people.export_own"))
 async def download(_tap: CallbackQuery, turn: Turn) -> Screen:
     data = await privacy.everything(turn.session, turn.person)
-    return views.download(File("opora.html", export.page(data, turn.now, turn.say)), turn.say)
+    content = turn.made("opora", partial(export.page, data, turn.now, turn.say))
+    return views.download(File("opora.html", content), turn.say)
 
 
 @router.callback_query(to.Erase.filter(), flags=right("people.erase_own"))

@@ -1,6 +1,6 @@
 """The hub, earlier waves, and the board of one."""
 
-import asyncio
+from functools import partial
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -61,5 +61,5 @@ async def export(_tap: CallbackQuery, callback_data: to.Export, turn: Turn) -> S
     counted = await boards.count(turn.session, found, turn.district)
     await audit.write(turn.session, turn.actor.id, "waves.export", turn.now, about=f"wave:{found.id}")
     title, head, rows = exports.sheet(found, counted.schools, counted.associations, turn.say)
-    content = await asyncio.to_thread(sheets.sheet, title, head, rows)
+    content = turn.made(f"wave:{found.id}", partial(sheets.sheet, title, head, rows))
     return views.ready(found, File(f"{title}.xlsx", content), turn.say)

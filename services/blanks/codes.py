@@ -1,6 +1,7 @@
 """The code of a printed questionnaire: six digits and a letter that catches slips. No I/O."""
 
 import secrets
+from collections.abc import Iterator
 
 # Letters that look alike in Russian and Latin: whichever keyboard is on, the letter is the same.
 LETTERS = "АВЕКМНРСТУХ"
@@ -12,6 +13,11 @@ def new() -> str:
     """A fresh code, «482163К»."""
     digits = f"{secrets.randbelow(9 * 10 ** (DIGITS - 1)) + 10 ** (DIGITS - 1)}"
     return digits + letter(digits)
+
+
+def endless() -> Iterator[str]:
+    while True:
+        yield new()
 
 
 def letter(digits: str) -> str:

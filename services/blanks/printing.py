@@ -1,8 +1,9 @@
 """Questionnaires for paper: for one person, a school, an association, or everybody invited to a wave."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,7 +11,6 @@ from sqlalchemy.orm import selectinload
 
 from models.assessments import Blank
 from models.associations import Membership
-from models.district import District
 from models.instruments import Instrument
 from models.people import ConsentText, Employment, Person
 from models.questionnaires import QuestionnaireVersion
@@ -60,9 +60,19 @@ async def waves(session: AsyncSession, now: datetime) -> Sequence[Wave]:
 
 
 async def of(
-    session: AsyncSession, actor: Actor, whom: Whom, wave_id: int | None, now: datetime, *, most: int = MOST
+    session: AsyncSession,
+    actor: Actor,
+    whom: Whom,
+    wave_id: int | None,
+    now: datetime,
+    *,
+    most: int = MOST,
+    fresh: Iterable[str] | None = None,
 ) -> list[Sheet]:
-    """Makes the papers. One printed before and not entered yet is printed again under its code."""
+    """Makes the papers. One printed before and not entered yet is printed again under its code.
+
+    New ones take their codes from `fresh`, at most TRIES each, so that making them anew gives the same.
+    """
     actor.demand(ACTION)
     wave, version = await _wave(session, wave_id, now)
     if not layout.typable(instruments.parsed(version)):
@@ -72,7 +82,8 @@ async def of(
         raise Refusal("blanks-nobody")
     if len(found) > most:
         raise Refusal("blanks-too-many", count=len(found), most=most)
-    sheets = [await _sheet(session, actor.id, actor.district, person, wave, version, now) for person in found]
+    codes_left = iter(fresh if fresh is not None else codes.endless())
+    sheets = [await _sheet(session, actor, person, wave, version, codes_left, now) for person in found]
     await audit.write(session, actor.id, "blanks.print", now, about=f"blanks:{len(sheets)}")
     return sheets
 
@@ -117,20 +128,20 @@ def _people(whom: Whom, wave: Wave | None, now: datetime) -> Select[Person]:
 
 async def _sheet(
     session: AsyncSession,
-    operator_id: int,
-    district: District,
+    operator: Actor,
     person: Person,
     wave: Wave | None,
     version: QuestionnaireVersion,
+    codes_left: Iterator[str],
     now: datetime,
 ) -> Sheet:
     instrument = instruments.parsed(version)
-    who = await respondents.of(session, person.id, district, now)
+    who = await respondents.of(session, person.id, operator.district, now)
     chosen = branching.select(instrument, who, wave_association=wave.association if wave else "")
     wave_id = wave.id if wave else None
     blank = await _printed_before(session, person.id, version.id, wave_id, chosen)
     if blank is None:
-        consent = await consents.printed(session, consents.DIAGNOSTICS, "ru", district)
+        consent = await consents.printed(session, consents.DIAGNOSTICS, "ru", operator.district)
         blank = Blank(
             person_id=person.id,
             version_id=version.id,
@@ -140,10 +151,10 @@ async def _sheet(
             overlays=list(chosen.overlays),
             items=list(chosen.items),
             consent=consent,
-            printed_by=operator_id,
+            printed_by=operator.id,
             printed_at=now,
         )
-        await _numbered(session, blank)
+        await _numbered(session, blank, codes_left)
     text = select(ConsentText.words).where(ConsentText.text_hash == blank.consent["hash"])
     return Sheet(blank, person, instrument, await session.scalar(text) or "")
 
@@ -163,10 +174,9 @@ async def _printed_before(
     return next((blank for blank in found if tuple(blank.items) == chosen.items), None)
 
 
-async def _numbered(session: AsyncSession, blank: Blank) -> None:
+async def _numbered(session: AsyncSession, blank: Blank, codes_left: Iterator[str]) -> None:
     """A code that nobody has; of nine hundred thousand the first is free almost always."""
-    for _ in range(TRIES):
-        code = codes.new()
+    for code in islice(codes_left, TRIES):
         if await session.scalar(select(Blank.id).where(Blank.code == code)) is None:
             blank.code = code
             break

@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-from tests.workshop.source import OURS, ROOT, modules, place, tree
+from tests.workshop.source import OURS, ROOT, called, calls, modules, place, tree
 
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 60
@@ -49,3 +49,14 @@ def test_no_function_is_too_long_to_be_read() -> None:
         and (node.end_lineno or node.lineno) - node.lineno >= LONGEST_FUNCTION
     }
     assert long == {}
+
+
+def test_what_takes_a_thread_waits_for_no_transaction_to_be_open() -> None:
+    """A handler runs inside one: whatever is long goes by `turn.made`."""
+    threads = [
+        place(path, call)
+        for path in modules("handlers")
+        for call in calls(path)
+        if called(call) == "to_thread"
+    ]
+    assert threads == []

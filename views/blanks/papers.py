@@ -1,6 +1,7 @@
-"""A printed questionnaire. All of it is for a thread: forty people take a few seconds."""
+"""A printed questionnaire."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -44,10 +45,13 @@ class Sheet(Protocol):
     def consent(self) -> str: ...
 
 
-def pdf(sheets: Sequence[Sheet], bot: str, say: Say, district: District, *, by_name: bool) -> bytes:
-    """One file for everybody, each person from a sheet of paper of her own.
+def paper(
+    sheets: Sequence[Sheet], bot: str, say: Say, district: District, *, by_name: bool
+) -> Callable[[], bytes]:
+    """What makes one PDF for everybody, each person from a sheet of paper of her own.
 
-    Without `by_name` the paper says «Педагог 0147»: files in a chat carry no names.
+    The rows are read now and the typesetting is left for later: for a thread, as forty people take a
+    few seconds. Without `by_name` the paper says «Педагог 0147»: files in a chat carry no names.
     """
     words = {
         "name": plain(say("blanks-paper-name")),
@@ -58,19 +62,25 @@ def pdf(sheets: Sequence[Sheet], bot: str, say: Say, district: District, *, by_n
         "hand-in": plain(say("blanks-paper-hand-in")),
     }
     drawn = [_sheet(one, bot, say, district, by_name) for one in sheets]
-    return papers.pdf(TEMPLATE, {"language": say.language, "words": words, "sheets": drawn})
+    return partial(_typeset, {"language": say.language, "words": words, "sheets": drawn})
+
+
+def _typeset(values: Mapping[str, Any]) -> bytes:
+    import segno
+
+    drawn = [
+        {**one, "qr": segno.make(one["link"], error="m").svg_inline(border=1)} for one in values["sheets"]
+    ]
+    return papers.pdf(TEMPLATE, {**values, "sheets": drawn})
 
 
 def _sheet(sheet: Sheet, bot: str, say: Say, district: District, by_name: bool) -> dict[str, Any]:
-    import segno
-
     instrument = sheet.instrument
-    link = f"https://t.me/{bot}?start=bl-{sheet.blank.code[:-1]}"
     title = district.consents[sheet.blank.consent["code"]].title(say.language)
     return {
         "code": sheet.shown,
         "label": _label(sheet.person, say, district, by_name),
-        "qr": segno.make(link, error="m").svg_inline(border=1),
+        "link": f"https://t.me/{bot}?start=bl-{sheet.blank.code[:-1]}",
         "title": instrument.called(say.language),
         "intro": instrument.intro.strip().splitlines(),
         "consent": {
