@@ -1,20 +1,13 @@
-"""What stories about assessments begin with: consents, finished answers, a lesson agreed to."""
+"""What stories about assessments begin with: finished answers, a methodist."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from models.questionnaires import Response
 from sandbox.chats import Button
-from services import consents, instruments
+from services import instruments
 from services.questionnaires import branching, respondents
 from tests.stage import Colleague, Stage
-
-
-async def agrees(stage: Stage, *people: Colleague, code: str = "C2") -> None:
-    """They consent to diagnostics."""
-    async with stage.database.write() as session:
-        for person in people:
-            await consents.give(session, person.person_id, code, "ru", stage.district, stage.now)
 
 
 async def answered(stage: Stage, person: Colleague, answers: Mapping[str, Any] | int = 3) -> int:

@@ -7,8 +7,9 @@ from sqlalchemy import select
 from models.people import RoleGrant
 from sandbox.chats import Button
 from services.assessments import timing
-from tests.assessments.builders import agrees, answered, forges, methodist
+from tests.assessments.builders import answered, forges, methodist
 from tests.assessments.lessons import allows, asks, fills, rows
+from tests.consents import agrees
 from tests.stage import START, Stage
 
 

@@ -6,10 +6,11 @@ from models.assessments import Assessment, Blank, BlankEntry
 from models.forms import DraftAnswer
 from services import privacy, withdrawals
 from services.people import known
-from tests.assessments.builders import agrees, forges, methodist
+from tests.assessments.builders import forges, methodist
 from tests.assessments.lessons import allows, asks, fills
 from tests.assessments.test_tests import HEAD, take
 from tests.blanks import stories
+from tests.consents import agrees
 from tests.stage import Colleague, Stage
 
 

@@ -3,8 +3,9 @@
 from sqlalchemy import select
 
 from models.forms import DraftAnswer
-from tests.assessments.builders import agrees, answered, forges, methodist
+from tests.assessments.builders import answered, forges, methodist
 from tests.assessments.lessons import allows, asks, fills, rows
+from tests.consents import agrees
 from tests.stage import Stage
 
 

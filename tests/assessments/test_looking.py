@@ -5,7 +5,8 @@ from sqlalchemy import select
 
 from models.people import AuditRecord
 from services import consents
-from tests.assessments.builders import agrees, answered, forges, methodist
+from tests.assessments.builders import answered, forges, methodist
+from tests.consents import agrees
 from tests.stage import Colleague, Stage
 
 NOTHING = "По этому коду нет результата, который можно показать."

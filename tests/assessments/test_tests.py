@@ -13,7 +13,8 @@ from services import rights
 from services.assessments import lists
 from services.refusals import Refusal
 from services.rights import Actor
-from tests.assessments.builders import agrees, forges, methodist
+from tests.assessments.builders import forges, methodist
+from tests.consents import agrees
 from tests.stage import Colleague, Stage
 
 HEAD = "Код;Группа;Процент;Источник;Дата\n"

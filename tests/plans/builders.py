@@ -13,10 +13,8 @@ from models.plans import Plan
 from models.questionnaires import Demand, Offer, Response, Share
 from services import instruments, plans, withdrawals
 from services.questionnaires import branching, respondents
-from tests.questionnaires import builders as runs
+from tests.consents import agrees
 from tests.stage import Colleague, Stage
-
-consents = runs.agreed
 
 WEAK = {"ASM": 2, "DIG": 2, "INC": 1}
 GROUPS = ("ASM", "DIG", "INC")
@@ -49,7 +47,7 @@ async def answered(
         session.add(response)
         await session.flush()
         number = response.id
-    await consents(stage, person, "C2")
+    await agrees(stage, person)
     return number
 
 

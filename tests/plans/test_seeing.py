@@ -4,6 +4,7 @@ import pytest
 from aiogram.filters.callback_data import CallbackData
 
 from sandbox.chats import Button
+from tests.consents import agrees
 from tests.plans import builders
 from tests.plans.forgeries import ROLES, hidden, press, presses
 from tests.stage import Colleague, Stage
@@ -95,7 +96,7 @@ async def test_a_guest_gets_nothing(stage: Stage, anna: Colleague) -> None:
 
 
 async def test_lists_and_numbers_are_for_those_whose_work_they_are(stage: Stage, anna: Colleague) -> None:
-    await builders.consents(stage, anna, "C4")
+    await agrees(stage, anna, code="C4")
     heads = {"head of her association", "her deputy head", "her school head"}
     for role in ROLES:
         other = await stage.person("Пётр Ильич", surname="Орлов", roles=ROLES[role])

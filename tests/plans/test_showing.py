@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from tests.consents import agrees
 from tests.plans import builders
 from tests.plans.forgeries import ROLES, presses
 from tests.stage import Colleague, Stage
@@ -17,7 +18,7 @@ async def nothing(stage: Stage, anna: Colleague, mentor: Colleague) -> None:
 
 
 async def shown(stage: Stage, anna: Colleague, mentor: Colleague) -> None:
-    await builders.consents(stage, anna, "C4")
+    await agrees(stage, anna, code="C4")
     await builders.shows(stage, anna, mentor)
 
 
@@ -73,7 +74,7 @@ async def test_heads_see_the_bare_fact_if_she_lets_them(
     head = await stage.person("Пётр Ильич", surname="Орлов", roles=ROLES[role])
     assert "Пока некого показать" in await presses(head, to.Facts())
 
-    await builders.consents(stage, anna, "C4")
+    await agrees(stage, anna, code="C4")
     said = await presses(head, to.Facts())
     assert said.splitlines()[0] == "🧭 Маршруты Ваших педагогов: 1"
     assert said.splitlines()[-1] == line
@@ -83,7 +84,7 @@ async def test_heads_see_the_bare_fact_if_she_lets_them(
 
 
 async def test_another_school_and_association_see_nothing(stage: Stage, anna: Colleague) -> None:
-    await builders.consents(stage, anna, "C4")
+    await agrees(stage, anna, code="C4")
     head = await stage.person(
         "Пётр Ильич", surname="Орлов", school="Школа № 2",
         roles=["school_head:Школа № 2", "association_head:rus_lit"],

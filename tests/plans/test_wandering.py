@@ -3,6 +3,7 @@
 import pytest
 
 from sandbox.people import Human
+from tests.consents import agrees
 from tests.plans import builders
 from tests.stage import Stage
 from tests.wandering import test_wandering as wandering
@@ -18,7 +19,7 @@ async def crowd(stage: Stage) -> list[Human]:
         "Пётр Ильич", surname="Орлов", roles=["association_head:math", "mentor:Школа № 1"]
     )
     for teacher in (anna, mary):
-        await builders.consents(stage, teacher, "C4")
+        await agrees(stage, teacher, code="C4")
     await builders.proposed(anna)
     return [anna, anna, mary, olga, petr]
 

@@ -1,29 +1,13 @@
-"""Finished runs, consents and offers, put straight into the database."""
+"""Finished runs and offers, put straight into the database."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from models.people import Consent
 from models.questionnaires import Offer, Response
 from services import instruments
 from services.questionnaires import branching, quality, respondents
 from tests.stage import Colleague, Stage
-
-
-async def agreed(stage: Stage, person: Colleague, code: str = "C2", *, at: datetime | None = None) -> None:
-    declared = stage.district.consents[code]
-    async with stage.database.write() as session:
-        session.add(
-            Consent(
-                person_id=person.person_id,
-                code=code,
-                version=declared.version,
-                text_hash=declared.hash("ru"),
-                language="ru",
-                given_at=at or stage.now,
-            )
-        )
 
 
 async def answered(

@@ -8,13 +8,14 @@ from models.people import Person
 from models.questionnaires import Demand, Response, Share
 from sandbox.chats import Button
 from services import privacy
+from tests.consents import agrees
 from tests.questionnaires import builders, stories
 from tests.stage import Stage
 
 
 async def test_with_the_consent_everything_goes_at_once(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
-    await builders.agreed(stage, anna)
+    await agrees(stage, anna)
     await builders.answered(stage, anna, {"INC": 2})
     await stories.begins(anna, "Пройти ещё раз")
     await stories.scales(stage, anna, most=5)
@@ -37,7 +38,7 @@ async def test_with_the_consent_everything_goes_at_once(stage: Stage) -> None:
 async def test_who_is_forgotten_leaves_no_answers_and_no_words(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     vera = await stage.person("Вера Юрьевна", roles=["mentor:Школа № 1"])
-    await builders.agreed(stage, anna)
+    await agrees(stage, anna)
     await builders.answered(stage, anna, {"INC": 2})
     async with stage.database.write() as session:
         session.add(Share(person_id=anna.person_id, viewer_id=vera.person_id, given_at=stage.now))
@@ -75,8 +76,8 @@ async def test_after_three_years_answers_go_unless_the_consent_was_renewed(stage
     anna = await stage.person("Анна Петровна")
     vera = await stage.person("Вера Юрьевна")
     old = stage.now - timedelta(days=3 * 365 + 1)
-    await builders.agreed(stage, anna, at=old)
-    await builders.agreed(stage, vera, at=stage.now - timedelta(days=30))
+    await agrees(stage, anna, at=old)
+    await agrees(stage, vera, at=stage.now - timedelta(days=30))
     for person in (anna, vera):
         await builders.answered(stage, person, at=old)
         await builders.answered(stage, person, at=stage.now - timedelta(days=100))
@@ -89,7 +90,7 @@ async def test_after_three_years_answers_go_unless_the_consent_was_renewed(stage
 
 async def test_a_consent_whose_term_is_over_is_given_anew(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
-    await builders.agreed(stage, anna, at=stage.now - timedelta(days=3 * 365))
+    await agrees(stage, anna, at=stage.now - timedelta(days=3 * 365))
 
     await stories.opens(anna)
     await anna.taps("Пройти для себя")

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from models.people import AuditRecord
 from models.questionnaires import Share
 from sandbox.chats import Button
+from tests.consents import agrees
 from tests.questionnaires import builders, stories
 from tests.stage import Colleague, Stage
 from views.people import entrance
@@ -16,7 +17,7 @@ WEAK = "Инклюзия и работа с детьми с ОВЗ"
 async def shares_with_her_mentor(stage: Stage) -> tuple[Colleague, Colleague]:
     anna = await stage.person("Анна Петровна", surname="Кузнецова")
     vera = await stage.person("Вера Юрьевна", surname="Белова", roles=["mentor:Школа № 1"])
-    await builders.agreed(stage, anna)
+    await agrees(stage, anna)
     await builders.answered(stage, anna, {"INC": 2})
     await stories.opens(anna)
     await anna.taps("📊 Результат")

@@ -12,6 +12,7 @@ from locales import FOLDER, bundle
 from models.inbox import Update
 from sandbox.chats import Button, Message, Tap
 from sandbox.people import Human
+from tests.consents import agrees
 from tests.findings import stories as findings
 from tests.questionnaires import builders as questionnaires
 from tests.questionnaires import stories as waves
@@ -68,7 +69,7 @@ async def crowd(stage: Stage) -> list[Human]:
     await findings.wave(stage, findings.district(), title="Прошлая волна")
     people = await staff(stage)
     await waves.wave(stage, *people)
-    await questionnaires.agreed(stage, people[0])
+    await agrees(stage, people[0])
     await questionnaires.answered(stage, people[0], {"INC": 1}, at=stage.now - timedelta(days=90))
     return [*people, stage.guest("Гостья")]
 
