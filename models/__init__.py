@@ -4,19 +4,27 @@ from models import (
     announcements,
     assessments,
     associations,
+    attendances,
+    certificates,
+    courses,
     deliveries,
+    events,
     forms,
     inbox,
+    meetings,
     people,
     plans,
     questionnaires,
+    registrations,
     searches,
     staff,
+    talks,
     waves,
 )
 from models.base import Row
 
 __all__ = [
-    "Row", "announcements", "assessments", "associations", "deliveries", "forms", "inbox", "people", "plans",
-    "questionnaires", "searches", "staff", "waves",
+    "Row", "announcements", "assessments", "associations", "attendances", "certificates", "courses",
+    "deliveries", "events", "forms", "inbox", "meetings", "people", "plans", "questionnaires",
+    "registrations", "searches", "staff", "talks", "waves",
 ]  # fmt: skip

@@ -27,6 +27,8 @@ class Quiet(Span):
 
 
 class SchoolYear(Shape):
+    """`exams` are days of exams and olympiads: no event should ask teachers away."""
+
     code: Code
     first: Day
     last: Day
@@ -35,6 +37,7 @@ class SchoolYear(Shape):
     quarters: tuple[Span, ...] = Field(min_length=1)
     breaks: tuple[Span, ...] = Field(min_length=1)
     quiet: tuple[Quiet, ...] = ()
+    exams: tuple[Span, ...] = ()
 
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last

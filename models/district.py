@@ -9,14 +9,16 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from models.calendars import Calendar, Quiet, SchoolYear, Span
+from models.eventforms import CouncilKind, EventForm
 from models.instruments import Instrument
 from models.programmes import AssociationKind, ExpectedResult, Kpi, Measure, Section, WorkForm
 from models.shapes import Hour, LocalMoment, Shape, Titled, Words
 
 __all__ = [
-    "Action", "AssociationKind", "Audience", "Calendar", "Consent", "District", "ExpectedResult", "Flag",
-    "Kpi", "Measure", "Operator", "Position", "Pushes", "Quiet", "Retention", "Role", "Rubric", "Sample",
-    "SchoolYear", "Section", "Settings", "Span", "Stage", "TargetAudience", "Titled", "WorkForm",
+    "Action", "AssociationKind", "Audience", "Calendar", "Consent", "CouncilKind", "District", "EventForm",
+    "ExpectedResult", "Flag", "Kpi", "Measure", "Operator", "Position", "Pushes", "Quiet", "Retention",
+    "Role", "Rubric", "Sample", "SchoolYear", "Section", "Settings", "Span", "Stage", "TargetAudience",
+    "Titled", "WorkForm",
 ]  # fmt: skip
 
 Mode = Literal["on", "digest", "off"]
@@ -224,6 +226,8 @@ class District(Shape):
     associations: dict[str, AssociationKind]
     rubrics: dict[str, Rubric]
     levels: dict[str, Titled]
+    event_forms: dict[str, EventForm]
+    councils: dict[str, CouncilKind]
     calendar: Calendar
     roles: dict[str, Role]
     actions: dict[str, Action]

@@ -7,11 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association
 from models.district import District
+from models.meetings import Council
 from services import instruments
 
 
 async def prepare(session: AsyncSession, district: District, now: datetime) -> None:
-    """Makes the associations and questionnaires of the files known.
+    """Makes the associations, councils and questionnaires of the files known.
 
     An association taken out of the files is closed, not deleted; a changed questionnaire is a new version.
     """
@@ -26,5 +27,16 @@ async def prepare(session: AsyncSession, district: District, now: datetime) -> N
         row.cluster, row.subjects, row.closed_on = kind.cluster, list(kind.subjects), None
     for gone in known.values():
         gone.closed_on = gone.closed_on or now.date()
+    await _councils(session, district)
     await session.flush()
     await instruments.prepare(session, district, now)
+
+
+async def _councils(session: AsyncSession, district: District) -> None:
+    """A council taken out of the files stays: its minutes name it."""
+    known = {row.code: row for row in await session.scalars(select(Council))}
+    for code, kind in district.councils.items():
+        if code in known:
+            known[code].title = kind.title
+        else:
+            session.add(Council(code=code, title=kind.title))

@@ -78,6 +78,11 @@ def _programme(district: District) -> Iterator[Reference]:
             yield "measures.yaml", steps, number, district.measures, "measures.yaml"
     for code, rubric in district.rubrics.items():
         yield "rubrics.yaml", ("rubrics", code, "measure"), rubric.measure, district.measures, "measures.yaml"
+    for code, form in district.event_forms.items():
+        at = ("event_forms", code)
+        yield "events.yaml", (*at, "rubric"), form.rubric, district.rubrics, "rubrics.yaml"
+        for index, number in enumerate(form.measures):
+            yield "events.yaml", (*at, "measures", index), number, district.measures, "measures.yaml"
     for code, position in district.positions.items():
         if position.association is not None:
             steps = ("positions", code, "association")

@@ -36,7 +36,7 @@ def _year(year: SchoolYear, page: Page) -> Iterator[Problem]:
         yield page.problem((*at, "lessons_end"), "programme-outside-year", day=f"{year.lessons_end:%d.%m.%Y}")
     groups = {
         name: [((*at, name, index), span) for index, span in enumerate(getattr(year, name))]
-        for name in ("quarters", "breaks", "quiet")
+        for name in ("quarters", "breaks", "quiet", "exams")
     }
     for spans in groups.values():
         yield from _ordered(spans, page)

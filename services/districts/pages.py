@@ -12,7 +12,9 @@ from models.district import (
     Action,
     AssociationKind,
     Consent,
+    CouncilKind,
     District,
+    EventForm,
     ExpectedResult,
     Flag,
     Measure,
@@ -56,6 +58,11 @@ class Rubrics(Shape):
     rubrics: Coded[Rubric]
 
 
+class Events(Shape):
+    event_forms: Coded[EventForm]
+    councils: Coded[CouncilKind]
+
+
 class Roles(Shape):
     roles: Coded[Role]
     actions: Coded[Action]
@@ -80,6 +87,7 @@ SHAPES: dict[str, type[Shape]] = {
     "associations.yaml": Associations,
     "measures.yaml": Measures,
     "rubrics.yaml": Rubrics,
+    "events.yaml": Events,
     "calendar.yaml": Calendar,
     "roles.yaml": Roles,
     "positions.yaml": Positions,

@@ -103,7 +103,7 @@ MISTAKES = {
     "a day that is no day": Mistake(
         "calendar.yaml",
         swap("last: 31.08.2026", "last: 31.06.2026"),
-        'calendar.yaml:11: years → 2025/26: last "31.06.2026" is not a date — write it as 01.09.2026',
+        'calendar.yaml:12: years → 2025/26: last "31.06.2026" is not a date — write it as 01.09.2026',
     ),
     "days the wrong way round": Mistake(
         "calendar.yaml",
