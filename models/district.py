@@ -4,7 +4,6 @@ import hashlib
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
@@ -12,7 +11,8 @@ from models.calendars import Calendar, Quiet, SchoolYear, Span
 from models.eventforms import CouncilKind, EventForm
 from models.instruments import Instrument
 from models.programmes import AssociationKind, ExpectedResult, Kpi, Measure, Section, WorkForm
-from models.shapes import Hour, LocalMoment, Shape, Titled, Words
+from models.settings import Operator, Pushes, Retention, Settings
+from models.shapes import LocalMoment, Shape, Titled, Words
 
 __all__ = [
     "Action", "AssociationKind", "Audience", "Calendar", "Consent", "CouncilKind", "District", "EventForm",
@@ -27,68 +27,6 @@ Term = Literal["starts", "until", "link", "level"]
 Need = Literal["required", "optional"]
 Reaction = Literal["register", "apply", "going", "save", "vote", "ack"]
 EVERYONE = "everyone"
-Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday"]
-
-
-class Operator(Shape):
-    """The legal person who answers for people's data; consents name it."""
-
-    title: Words
-    title_en: Words
-    address: Words
-    address_en: Words
-    contact: Words
-
-
-class Pushes(Shape):
-    """When and how often people may be disturbed; hours are local."""
-
-    opens: Hour
-    closes: Hour
-    lessons_begin: Hour
-    lessons_end: Hour
-    in_breaks: bool = False
-    a_day: int = Field(ge=1)
-    a_week: int = Field(ge=1)
-    digest_on: Weekday
-    digest_at: Hour
-
-    @property
-    def digest_weekday(self) -> int:
-        """Monday is 0."""
-        return ("monday", "tuesday", "wednesday", "thursday", "friday").index(self.digest_on)
-
-
-class Retention(Shape):
-    """How long things are kept, in days."""
-
-    deliveries: int = Field(ge=1)
-    audit: int = Field(ge=1)
-    updates: int = Field(ge=1)
-    drafts: int = Field(ge=1)
-    left_staff: int = Field(ge=1)
-    withdrawn: int = Field(ge=1, le=30)
-    consents: int = Field(ge=1)
-
-
-class Settings(Shape):
-    """What one district decides for itself."""
-
-    title: Words
-    title_en: Words
-    operator: Operator
-    zone: Words
-    pushes: Pushes
-    anonymity: int = Field(ge=5)
-    approval_over: int = Field(ge=1)
-    head_daily_cap: int = Field(ge=1)
-    invite_days: int = Field(ge=1, le=365)
-    names_in_chat: bool = False
-    retention: Retention
-
-    @property
-    def timezone(self) -> ZoneInfo:
-        return ZoneInfo(self.zone)
 
 
 class Rubric(Titled):

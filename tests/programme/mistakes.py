@@ -108,24 +108,24 @@ MISTAKES = {
     "days the wrong way round": Mistake(
         "calendar.yaml",
         swap("first: 25.10.2025, last: 02.11.2025", "first: 02.11.2025, last: 25.10.2025"),
-        "calendar.yaml:19: 02.11.2025 – 25.10.2025: the last day comes before the first — correct the dates",
+        "calendar.yaml:20: 02.11.2025 – 25.10.2025: the last day comes before the first — correct the dates",
     ),
     "a break within a quarter": Mistake(
         "calendar.yaml",
         swap("first: 25.10.2025, last", "first: 20.10.2025, last"),
-        "calendar.yaml:19: 20.10.2025 – 02.11.2025 overlaps 01.09.2025 – 24.10.2025 — move the "
+        "calendar.yaml:20: 20.10.2025 – 02.11.2025 overlaps 01.09.2025 – 24.10.2025 — move the "
         "dates apart or remove the repeat",
     ),
     "a break of another year": Mistake(
         "calendar.yaml",
         swap("first: 28.03.2026, last: 05.04.2026", "first: 28.03.2028, last: 05.04.2028"),
-        "calendar.yaml:21: 28.03.2028 – 05.04.2028 is not in the school year — correct the date "
+        "calendar.yaml:22: 28.03.2028 – 05.04.2028 is not in the school year — correct the date "
         "or the year's ends",
     ),
     "a working weekend on a Monday": Mistake(
         "calendar.yaml",
         swap("first: 01.11.2025, last: 01.11.2025", "first: 03.11.2025, last: 03.11.2025"),
-        "calendar.yaml:109: 03.11.2025 is not a Saturday or Sunday — only working weekends stand "
+        "calendar.yaml:125: 03.11.2025 is not a Saturday or Sunday — only working weekends stand "
         "here, one a line",
     ),
     "a silence without end": Mistake(
@@ -134,7 +134,7 @@ MISTAKES = {
             "first: 20.05.2026, last: 30.06.2026, pushes: few",
             "first: 01.03.2026, last: 30.06.2026, pushes: none",
         ),
-        "calendar.yaml:25: the bot would be silent for more than 62 days — shorten the term",
+        "calendar.yaml:26: the bot would be silent for more than 62 days — shorten the term",
     ),
     "an anonymity below the law": Mistake(
         "district.yaml",

@@ -1,0 +1,1 @@
+events-gone = This event is no longer there.

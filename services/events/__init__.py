@@ -1,0 +1,1 @@
+"""Events: writing the card, publishing, moving, cancelling; lists and cards for readers."""

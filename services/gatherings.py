@@ -1,0 +1,98 @@
+"""What everything about an event leans on: finding it, holding it, its phases and moments, who runs it."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.district import District
+from models.eventcards import Phase
+from models.eventforms import EventForm
+from models.events import CANCELLED, DRAFT, REPORTED, WAYS, Event
+from services import calendars
+from services.refusals import Refusal
+from services.rights import Actor
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+# An offered seat is held for so long from the moment the offer may reach the person…
+HOLD = DAY
+# …but with less time than this before the beginning nobody is asked: the seat is hers at once.
+TOO_SHORT = timedelta(hours=3)
+
+
+async def find(session: AsyncSession, event_id: int, *, hold: bool = False) -> Event:
+    """The event. With `hold` nobody else gives or takes its seats, or changes it, until the transaction ends.
+
+    Refuses with «events-gone» when there is none.
+    """
+    wanted = select(Event).where(Event.id == event_id).execution_options(populate_existing=True)
+    found = await session.scalar(wanted.with_for_update() if hold else wanted)
+    if found is None:
+        raise Refusal("events-gone")
+    return found
+
+
+def form_of(event: Event, district: District) -> EventForm:
+    """Its form; one the district has since dropped asks for nothing more."""
+    known = district.event_forms.get(event.form)
+    if known is not None:
+        return known
+    rubric = next(iter(district.rubrics))
+    measures = tuple(event.measures) or (next(iter(district.measures)),)
+    return EventForm(code=event.form, title=event.form, rubric=rubric, measures=measures, ways=WAYS)
+
+
+def phase(event: Event, now: datetime) -> Phase:
+    """Where the event stands at the moment."""
+    if event.state in (DRAFT, CANCELLED, REPORTED):
+        return {DRAFT: "draft", CANCELLED: "cancelled", REPORTED: "reported"}[event.state]  # type: ignore[return-value]
+    if now >= event.ends_at:
+        return "over"
+    if now >= event.starts_at:
+        return "running"
+    return "open" if now < event.closes_at else "closed"
+
+
+def runs(actor: Actor, event: Event, action: str = "events.manage") -> bool:
+    """Whether the actor may do this to the event: anywhere, or with her own association's events."""
+    return "any" in actor.scopes(action) or (
+        event.association_id is not None and event.association_id in actor.places(action, "own_association")
+    )
+
+
+def check_runs(actor: Actor, event: Event, action: str = "events.manage") -> None:
+    """Refuses who may not, and remembers the attempt in the audit."""
+    if not runs(actor, event, action):
+        raise Refusal("people-not-allowed", audit=f"refused:{action}", about=f"event:{event.id}")
+
+
+def day_reminder_at(event: Event, district: District) -> datetime:
+    """When people are reminded that it is tomorrow: on the last day before it on which pushes may go.
+
+    At the hour it begins, within the hours of pushes; so a Monday's seminar is spoken of on Friday.
+    """
+    zone, pushes = district.settings.timezone, district.settings.pushes
+    begins = event.starts_at.astimezone(zone)
+    day = begins.date() - DAY
+    for _ in range(14):
+        if calendars.takes_pushes(district, day):
+            break
+        day -= DAY
+    else:
+        day = begins.date() - DAY
+    opens = datetime.combine(day, pushes.opens, zone)
+    last = datetime.combine(day, pushes.closes, zone) - HOUR
+    wanted = datetime.combine(day, begins.time(), zone)
+    return min(max(wanted, opens), last).astimezone(event.starts_at.tzinfo)
+
+
+def hour_reminder_at(event: Event) -> datetime:
+    """An hour before it begins."""
+    return event.starts_at - HOUR
+
+
+def offer_until(event: Event, district: District, now: datetime) -> datetime | None:
+    """Until when a seat offered now is held; None: there is no time to ask, the seat is given at once."""
+    if event.starts_at - now < TOO_SHORT:
+        return None
+    return min(calendars.next_opening(district, now) + HOLD, event.starts_at)

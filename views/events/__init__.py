@@ -1,0 +1,1 @@
+"""Events: cards, lists, what their organisers see."""

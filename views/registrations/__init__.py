@@ -1,0 +1,1 @@
+"""Seats: what people and organisers see of them."""
