@@ -15,7 +15,7 @@ Phase = Literal["draft", "open", "closed", "running", "over", "reported", "cance
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many are seated or offered a seat, by way; how many wait, and how many need the organiser's word."""
+    """How many are seated or offered a seat, by way; how many wait, or need the organiser's word."""
 
     seated: Mapping[str, int] = field(default_factory=dict)
     offered: Mapping[str, int] = field(default_factory=dict)
