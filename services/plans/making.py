@@ -12,6 +12,7 @@ from models.scorings import PlanRules
 from services import calendars, instruments, plans
 from services.plans import suggesting, terms
 from services.plans.suggesting import Ground
+from services.questionnaires import matching
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
 
@@ -95,8 +96,8 @@ def _goal(ground: Ground, group: str, words: Words) -> Goal:
 def suggestions(ground: Ground, goal: Goal, offers: Sequence[Offer]) -> list[Suggestion]:
     response, instrument = ground.response, ground.instrument
     ordered = suggesting.themes(instrument, goal.group, response.items, response.answers)
-    wished = suggesting.wishes(instrument, response.answers)
-    return suggesting.suggest(instrument, goal.level_start, ordered, wished, offers)
+    wished = matching.liked(instrument, response.answers)
+    return suggesting.suggest(instrument, goal.group, goal.level_start, ordered, wished, offers)
 
 
 async def open_to(session: AsyncSession, plan: Plan, goal: Goal, now: datetime) -> list[Suggestion]:
@@ -105,10 +106,10 @@ async def open_to(session: AsyncSession, plan: Plan, goal: Goal, now: datetime) 
     instrument = await instruments.of(session, plan.version_id)
     items, answers = (response.items, response.answers) if response else ([], {})
     ordered = suggesting.themes(instrument, goal.group, items, answers)
-    wished = suggesting.wishes(instrument, answers)
+    wished = matching.liked(instrument, answers)
     offers = await suggesting.offers(session, now)
     taken = {(step.kind, step.offer_id, step.theme) for step in goal.actions if step.state != "dropped"}
-    found = suggesting.suggest(instrument, goal.level_start, ordered, wished, offers)
+    found = suggesting.suggest(instrument, goal.group, goal.level_start, ordered, wished, offers)
     return [one for one in found if (one.kind, one.offer_id, one.theme) not in taken]
 
 

@@ -12,31 +12,11 @@ from models.instruments import Instrument
 from models.plans import Suggestion
 from models.questionnaires import Offer, Response
 from services import instruments
-from services.questionnaires import scoring
+from services.questionnaires import matching, scoring
 from services.questionnaires.scoring import Profile, Score
 
 MOST = 7
 CANDIDATES = 6
-# Which letter of a theme's formats a kind of step goes by.
-FORMATS = {
-    "course": "c",
-    "webinar": "c",
-    "association_workshop": "a",
-    "peer_visit": "m",
-    "mentor_or_peer": "m",
-    "materials": "d",
-    "consultation": "k",
-}
-# What a person's wish for a format (Q_FORMAT) speaks of.
-WISHES = {
-    "course_offline": "course",
-    "course_online": "course",
-    "workshop": "association_workshop",
-    "peer_visit": "peer_visit",
-    "mentor": "mentor_or_peer",
-    "consultation": "consultation",
-    "materials": "materials",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +56,21 @@ def candidates(profile: Profile) -> list[Score]:
 
 def themes(instrument: Instrument, group: str, items: Sequence[str], answers: Mapping[str, Any]) -> list[str]:
     """The themes of the group's questions, those answered lowest first."""
-    ordered = weakest(instrument, group, items, answers)
-    named = [theme for code in ordered for theme in instrument.item[code].themes]
-    return [theme for theme in dict.fromkeys(named) if theme in instrument.themes]
+    return matching.themes_of(instrument, weakest(instrument, group, items, answers))
 
 
 def weakest(
     instrument: Instrument, group: str, items: Sequence[str], answers: Mapping[str, Any]
 ) -> list[str]:
-    """The group's questions by their answers, the lowest first; those without a point come last."""
+    """The group's questions by their answers; all it has where none of them was asked."""
     known = [code for code in items if code in instrument.item and instrument.item[code].group == group]
     asked = known or [item.code for item in instrument.items if item.group == group]
-
-    def lowest(code: str) -> float:
-        points = [scoring.point(answers.get(own)) for own in scoring.codes_of(instrument, code)]
-        return min((point for point in points if point is not None), default=float("inf"))
-
-    return sorted(asked, key=lowest)
-
-
-def wishes(instrument: Instrument, answers: Mapping[str, Any]) -> list[str]:
-    """The kinds of steps the person likes to learn by."""
-    asked = instrument.parts.get("format")
-    given = answers.get(asked.code) if asked else None
-    kinds = [WISHES[one] for one in given if one in WISHES] if isinstance(given, list) else []
-    return list(dict.fromkeys(kinds))
+    return matching.by_need(instrument, asked, answers)
 
 
 def suggest(
     instrument: Instrument,
+    group: str,
     level: str,
     themes_in_order: Sequence[str],
     wished: Sequence[str],
@@ -114,23 +80,22 @@ def suggest(
 
     Of the kinds the level calls for, those the person likes come first.
     """
-    rank = {theme: place for place, theme in enumerate(themes_in_order)}
-    fitting = [(min(rank[one] for one in offer.themes if one in rank), offer) for offer in offers
-               if any(one in rank for one in offer.themes)]  # fmt: skip
-    found = [_offered(offer, themes_in_order[place]) for place, offer in sorted(fitting, key=_nearest)]
+    if not themes_in_order:
+        return []
+    soonest = sorted(offers, key=_soonest)
+    fitting = matching.offered((*themes_in_order, group), soonest)
+    found = [_offered(offer, themes_in_order[0] if code == group else code) for code, offer in fitting]
     taken = {suggestion.kind for suggestion in found}
-    rules = instrument.recommendations.rules if instrument.recommendations else ()
-    called = [kind for rule in rules if rule.level == level for kind in rule.actions]
+    called = matching.called_for(instrument, level)
     liked = sorted(called, key=lambda kind: kind not in wished)
-    for kind in dict.fromkeys((*liked, *wished, *FORMATS)):
-        if kind not in taken and (kind in called or kind in FORMATS) and themes_in_order:
+    for kind in dict.fromkeys((*liked, *wished, *matching.FORMATS)):
+        if kind not in taken:
             found.append(_plain(instrument, kind, themes_in_order, {one.theme for one in found}))
     return found[:MOST]
 
 
-def _nearest(pair: tuple[int, Offer]) -> tuple[int, float, int]:
-    place, offer = pair
-    return place, offer.starts_at.timestamp() if offer.starts_at else float("inf"), offer.id
+def _soonest(offer: Offer) -> tuple[float, int]:
+    return offer.starts_at.timestamp() if offer.starts_at else float("inf"), offer.id
 
 
 def _offered(offer: Offer, theme: str) -> Suggestion:
@@ -142,8 +107,7 @@ def _plain(
     instrument: Instrument, kind: str, themes_in_order: Sequence[str], used: Collection[str]
 ) -> Suggestion:
     """The first theme that is learned this way; one that no other step has yet, if there is one."""
-    letter = FORMATS.get(kind)
-    fitting = [one for one in themes_in_order if letter is None or letter in instrument.themes[one].formats]
+    fitting = [one for one in themes_in_order if matching.taught(instrument, one, kind)]
     theme = next((one for one in fitting if one not in used), (fitting or list(themes_in_order))[0])
     hours = instrument.themes[theme].hours if kind == "course" else None
     return Suggestion(kind, theme, instrument.themes[theme].title, None, hours, None)

@@ -5,35 +5,15 @@ from typing import Any, Protocol
 
 from models.instruments import Instrument
 from models.profiles import Advice, Profile
-from models.scorings import Rule
-from services.questionnaires.scoring import codes_of, point
+from services.questionnaires import matching
+from services.questionnaires.matching import Themed
 
-# The form in which a theme can be learned, for each action; a practice is shared in any.
-FORMS: Mapping[str, str] = {
-    "course": "c",
-    "association_workshop": "a",
-    "webinar": "a",
-    "mentor_or_peer": "m",
-    "peer_visit": "m",
-    "materials": "d",
-    "consultation": "k",
-}
-# What a person means by a way of learning she likes (the options of the closing question).
-LIKED: Mapping[str, str] = {
-    "course_offline": "course",
-    "course_online": "course",
-    "workshop": "association_workshop",
-    "peer_visit": "peer_visit",
-    "mentor": "mentor_or_peer",
-    "consultation": "consultation",
-    "materials": "materials",
-}
 # What a button can carry of a code, in bytes.
 BUTTON = 20
 WITH_COLLEAGUES = ("mentor_or_peer", "peer_visit")
 
 
-class Offered(Protocol):
+class Offered(Themed, Protocol):
     """What a recommendation needs of an offer (models.questionnaires.Offer)."""
 
     @property
@@ -41,9 +21,6 @@ class Offered(Protocol):
 
     @property
     def kind(self) -> str: ...
-
-    @property
-    def themes(self) -> Sequence[Any]: ...
 
 
 def advice(
@@ -62,7 +39,7 @@ def advice(
     rules = instrument.recommendations
     if rules is None:
         return []
-    liked = _liked(instrument, answers)
+    liked = matching.liked(instrument, answers)
     offered = {
         group: _of_group(instrument, items, answers, found, group, liked, offers, ready)
         for group in found.focus[: rules.groups]
@@ -75,34 +52,21 @@ def advice(
     return steps
 
 
-def rule(instrument: Instrument, level: str | None) -> Rule | None:
-    """What the questionnaire offers for a level of deficit."""
-    rules = instrument.recommendations.rules if instrument.recommendations else ()
-    return next((one for one in rules if one.level == level), None)
-
-
 def themes_in(instrument: Instrument, group: str) -> list[str]:
     """Everything a group's questions are about, in the order of the questions."""
-    found = [theme for item in instrument.items if item.group == group for theme in item.themes]
-    return list(dict.fromkeys(theme for theme in found if theme in instrument.themes))
+    return matching.themes_of(instrument, [item.code for item in instrument.items if item.group == group])
 
 
 def weak_themes(
     instrument: Instrument, items: Sequence[str], answers: Mapping[str, Any], group: str
 ) -> list[str]:
     """The themes of a group, those of the lowest answers first; what is not answered counts for nothing."""
-    asked = [code for code in items if instrument.item[code].group == group]
-    lowest = {
-        code: min(points)
-        for code in asked
-        if (points := [p for one in codes_of(instrument, code) if (p := point(answers.get(one))) is not None])
-    }
-    themes = [
-        theme
-        for code in sorted(lowest, key=lambda one: lowest[one])
-        for theme in instrument.item[code].themes
+    answered = [
+        code
+        for code in items
+        if instrument.item[code].group == group and matching.lowest(instrument, code, answers) is not None
     ]
-    return list(dict.fromkeys(theme for theme in themes if theme in instrument.themes))
+    return matching.themes_of(instrument, matching.by_need(instrument, answered, answers))
 
 
 def _of_group(
@@ -116,16 +80,14 @@ def _of_group(
     ready: Mapping[str, int],
 ) -> list[Advice]:
     """What may be advised for one group, the best first."""
-    told = rule(instrument, found.groups[group].level)
-    if told is None:
+    called = matching.called_for(instrument, found.groups[group].level)
+    if not called:
         return []
     themes = weak_themes(instrument, items, answers, group) or [group]
-    wanted = sorted(told.actions, key=lambda action: action not in liked)
+    wanted = sorted(called, key=lambda action: action not in liked)
     real = [
         Advice(group, offer.kind, theme, "offer", offer.id)
-        for theme in (*themes, group)
-        for offer in offers
-        if theme in offer.themes
+        for theme, offer in matching.offered((*themes, group), offers)
     ]
     real.sort(key=lambda one: (one.action not in wanted, one.action not in liked))
     rest = [_behind(instrument, group, action, themes, ready) for action in wanted]
@@ -136,19 +98,12 @@ def _of_group(
 def _behind(
     instrument: Instrument, group: str, action: str, themes: Sequence[str], ready: Mapping[str, int]
 ) -> Advice:
-    theme = next(
-        (one for one in themes if one in instrument.themes and _taught(instrument, one, action)), themes[0]
-    )
+    theme = next((one for one in themes if matching.taught(instrument, one, action)), themes[0])
     if action in WITH_COLLEAGUES and ready.get(group):
         return Advice(group, action, theme, "colleagues")
     if action in ("consultation", "share_practice"):
         return Advice(group, action, theme, "asking")
     return Advice(group, action, theme, "wish")
-
-
-def _taught(instrument: Instrument, theme: str, action: str) -> bool:
-    wanted = FORMS.get(action)
-    return wanted is None or wanted in instrument.themes[theme].formats
 
 
 def _freshest(choice: list[Advice], taken: Sequence[Advice]) -> Advice:
@@ -159,9 +114,3 @@ def _freshest(choice: list[Advice], taken: Sequence[Advice]) -> Advice:
     best = next((one for one in rest if one.by == "offer" or one.action not in kinds), rest[0])
     choice.remove(best)
     return best
-
-
-def _liked(instrument: Instrument, answers: Mapping[str, Any]) -> list[str]:
-    asked = instrument.parts.get("format")
-    given = answers.get(asked.code) if asked else None
-    return [LIKED.get(one, one) for one in given] if isinstance(given, list) else []

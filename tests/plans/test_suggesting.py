@@ -7,7 +7,7 @@ import pytest
 from models.district import District
 from models.questionnaires import Offer
 from services.plans import suggesting
-from services.questionnaires import scoring
+from services.questionnaires import recommending, scoring
 
 ASM = ["ASM01", "ASM02", "ASM03"]
 
@@ -43,7 +43,7 @@ def test_the_level_calls_for_its_steps(
     district: District, level: str, wished: list[str], kinds: list[str]
 ) -> None:
     instrument = district.questionnaires["deficits"]
-    found = suggesting.suggest(instrument, level, ["TH_ASM_CRIT", "TH_ASM_DATA"], wished, [])
+    found = suggesting.suggest(instrument, "ASM", level, ["TH_ASM_CRIT", "TH_ASM_DATA"], wished, [])
 
     assert [one.kind for one in found[:3]] == kinds
     assert len(found) <= suggesting.MOST
@@ -61,7 +61,7 @@ def test_real_offers_come_first_those_of_the_weakest_theme_and_the_soonest_befor
     ]
     instrument = district.questionnaires["deficits"]
 
-    found = suggesting.suggest(instrument, "high", ["TH_ASM_CRIT", "TH_ASM_DATA"], [], offers)
+    found = suggesting.suggest(instrument, "ASM", "high", ["TH_ASM_CRIT", "TH_ASM_DATA"], [], offers)
 
     assert [(one.offer_id, one.kind) for one in found] == [
         (3, "materials"),
@@ -74,11 +74,40 @@ def test_real_offers_come_first_those_of_the_weakest_theme_and_the_soonest_befor
     ]
 
 
+@pytest.mark.parametrize(
+    ("theme", "told"),
+    [
+        pytest.param("TH_ASM_DATA", "TH_ASM_DATA", id="of a theme"),
+        pytest.param("ASM", "TH_ASM_CRIT", id="of the whole group: told by its weakest theme"),
+        pytest.param("TH_PSY_AGE", None, id="of another group"),
+    ],
+)
+def test_an_offer_advised_under_a_result_is_suggested_for_a_plan_too(
+    district: District, theme: str, told: str | None
+) -> None:
+    instrument = district.questionnaires["deficits"]
+    real = offer(1, "webinar", theme)
+    answers = {"ASM01": 1, "ASM02": 2, "ASM03": 3}
+    profile = scoring.profile(instrument, ASM, answers)
+    themes = suggesting.themes(instrument, "ASM", ASM, answers)
+
+    advised = recommending.advice(instrument, ASM, answers, profile, [real], {})
+    found = suggesting.suggest(instrument, "ASM", "high", themes, [], [real])
+
+    assert [1 for one in advised if one.offer_id] == ([1] if told else [])
+    assert [one.theme for one in found if one.offer_id] == ([told] if told else [])
+
+
 def test_a_kind_goes_by_a_theme_that_is_learned_so_and_themes_take_turns(district: District) -> None:
     instrument = district.questionnaires["deficits"]
     # Criteria are learned by course and workshop, data by consultation too, objectivity by documents.
     found = suggesting.suggest(
-        instrument, "high", ["TH_ASM_CRIT", "TH_ASM_DATA", "TH_ASM_OBJ"], ["materials", "consultation"], []
+        instrument,
+        "ASM",
+        "high",
+        ["TH_ASM_CRIT", "TH_ASM_DATA", "TH_ASM_OBJ"],
+        ["materials", "consultation"],
+        [],
     )
 
     themes = {one.kind: one.theme for one in found}
