@@ -9,18 +9,40 @@ from sqlalchemy.orm import joinedload, selectinload
 from locales import Say
 from models.deliveries import Delivery
 from models.district import District
-from models.people import Person, RoleGrant
+from models.people import Consent, Person, RoleGrant
 from scheduler import Skip, daily, notice
-from services import corrections, places, privacy, rights
+from services import consents, corrections, places, privacy, rights, withdrawals
 from services.rights import Actor
 from views import Screen
-from views.people import cards, roles
+from views.people import cards, me, roles
 
 
 @daily(time(4, 0))
 async def forget(session: AsyncSession, now: datetime, district: District) -> None:
-    """Whoever withdrew C1 or left the district long enough ago is forgotten (152-ФЗ, ст. 21)."""
+    """Whoever withdrew C1 or left the district long enough ago is forgotten (152-ФЗ, ст. 21).
+
+    What rests on a consent whose term is over goes too (152-ФЗ, ст. 5).
+    """
     await privacy.forget_overdue(session, district, now)
+    await withdrawals.lapse(session, now)
+
+
+@daily(time(10, 0))
+async def warn(session: AsyncSession, now: datetime, _district: District) -> None:
+    """A month before a consent ends its owner is told, once."""
+    await consents.warn(session, now)
+
+
+@notice(consents.ENDING, harmless=True)
+async def ending(
+    session: AsyncSession, delivery: Delivery, say: Say, now: datetime, district: District
+) -> Screen | Skip:
+    """To whoever gave a consent whose term ends soon and who has not given it anew."""
+    given = await session.get(Consent, delivery.about_id)
+    if given is None or given.withdrawn_at is not None or consents.over(given, now):
+        return Skip("settled")
+    purpose = district.consents.get(given.code)
+    return me.consent_ends(purpose, consents.until(given), say) if purpose else Skip("gone")
 
 
 @notice("people-grant", harmless=True)

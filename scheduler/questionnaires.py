@@ -1,6 +1,6 @@
-"""Answers that must go, gone in time; and the few pushes of questionnaires, none with anything personal."""
+"""The few pushes of questionnaires, none with anything personal."""
 
-from datetime import datetime, time
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -8,18 +8,12 @@ from locales import Say
 from models.deliveries import Delivery
 from models.district import District
 from models.questionnaires import Offer, Share
-from scheduler import Skip, daily, notice
-from services.questionnaires import demands, forgetting, offers, sharing
+from scheduler import Skip, notice
+from services.questionnaires import demands, offers, sharing
 from views import Screen
 from views.questionnaires import demands as words_of_demands
 from views.questionnaires import offers as words_of_offers
 from views.questionnaires import sharing as words_of_sharing
-
-
-@daily(time(4, 20))
-async def forget_old_answers(session: AsyncSession, now: datetime, _district: District) -> None:
-    """Answers are kept for three years (C2; 152-ФЗ, ст. 5)."""
-    await forgetting.overdue(session, now)
 
 
 @notice(sharing.SHARED, harmless=True)

@@ -29,6 +29,12 @@ async def withdraw(session: AsyncSession, person_id: int, code: str, now: dateti
     await _each(WITHDRAWN.get(code, ()), session, person_id, now)
 
 
+async def lapse(session: AsyncSession, now: datetime) -> None:
+    """A consent whose term is over ends by itself, and with it everything that rests on it."""
+    for person_id, code in await consents.lapse(session, now):
+        await _each(WITHDRAWN.get(code, ()), session, person_id, now)
+
+
 async def deleted(session: AsyncSession, person_id: int, now: datetime) -> None:
     """What other features keep from results that are no longer there."""
     await _each(DELETED, session, person_id, now)

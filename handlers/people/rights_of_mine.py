@@ -67,6 +67,8 @@ async def _consent(turn: Turn, code: str) -> Screen:
     given = await consents.live(turn.session, turn.person.id, code)
     if given is None:
         return views.consent_offered(purpose, turn.say)
+    if consents.ending(given, turn.now):
+        return views.consent_again(purpose, consents.until(given), turn.say)
     words = await consents.words(turn.session, given, turn.district)
     return views.consent_given(purpose, given, words, turn.say)
 

@@ -36,9 +36,9 @@ async def page(turn: Turn, *, toast: str = "", alert: bool = False) -> Screen:
 async def begin(_tap: CallbackQuery, callback_data: to.Begin, turn: Turn) -> Screen:
     if await running.consented(turn.session, turn.person.id, turn.now):
         return await _run(turn, callback_data)
-    given = await running.given(turn.session, turn.person.id)
+    again = await running.again(turn.session, turn.person.id, turn.now)
     purpose = turn.district.consents[running.CONSENT]
-    return views.consent(purpose, callback_data, turn.say, again=given)
+    return views.consent(purpose, callback_data, turn.say, again=again)
 
 
 @router.callback_query(to.Agree.filter(), flags=OWN)

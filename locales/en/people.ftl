@@ -169,6 +169,12 @@ people-consent-given =
 
     ✅ Given on { $when }, edition of { $version }.
 people-consent-lost = The text of the edition of { $version } is no longer kept in the bot. The methodical service can show it.
+people-consent-ends =
+    Your consent “{ $title }” ends on { $day }.
+
+    After that everything that rests on it will be deleted. To keep it, give the consent once more. If you no longer need it, there is nothing to do.
+people-consent-anew = Give the consent once more
+people-consent-until = The earlier consent ends on { $day }. If you give it now, what rests on it stays.
 people-consent-unknown = This consent is no more. Open the list of consents anew.
 people-consent-withdrawn-since = The consent was withdrawn after the sheet was signed. Its answers are not entered.
 people-withdraw = Withdraw

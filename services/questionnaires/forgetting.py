@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.people import Account, Consent
+from models.people import Account
 from models.questionnaires import Demand, Response, Share
 from services import audit, cleanings, forms
 from services.questionnaires import running
@@ -59,22 +59,6 @@ async def everything(session: AsyncSession, person_id: int, now: datetime) -> No
         delete(Share).where((Share.person_id == person_id) | (Share.viewer_id == person_id))
     )
     await session.execute(update(Demand).where(Demand.person_id == person_id).values(person_id=None, note=""))
-
-
-async def overdue(session: AsyncSession, now: datetime) -> None:
-    """Answers older than three years go, unless the consent to keep them was renewed since."""
-    before = now - running.TERM
-    renewed = select(Consent.person_id).where(
-        Consent.code == running.CONSENT, Consent.withdrawn_at.is_(None), Consent.given_at > before
-    )
-    old = (Response.finished_at <= before) | (
-        Response.finished_at.is_(None) & (Response.started_at <= before)
-    )
-    await session.execute(
-        delete(Response)
-        .where(old, Response.person_id.not_in(renewed))
-        .execution_options(synchronize_session=False)
-    )
 
 
 async def _unread(session: AsyncSession, person_id: int) -> None:

@@ -5,7 +5,7 @@ any other run is for herself alone.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,8 +23,6 @@ from services.rights import Actor
 
 CONSENT = "C2"
 ANSWER = "questionnaires.answer"
-# C2 says so itself: «не дольше 3 лет».
-TERM = timedelta(days=3 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +35,23 @@ class Begun:
 
 def lapsed(consent: Consent | None, now: datetime) -> bool:
     """Whether there is no consent, or its term is over."""
-    return consent is None or consent.given_at + TERM <= now
+    return consent is None or consents.over(consent, now)
 
 
 async def consented(session: AsyncSession, person_id: int, now: datetime) -> bool:
     return not lapsed(await consents.live(session, person_id, CONSENT), now)
 
 
-async def given(session: AsyncSession, person_id: int) -> bool:
-    """Whether the person has agreed at some time, be the term over or not."""
-    return await consents.live(session, person_id, CONSENT) is not None
+async def again(session: AsyncSession, person_id: int, now: datetime) -> bool:
+    """Whether the person's latest consent has run its term."""
+    latest = select(Consent).where(Consent.person_id == person_id, Consent.code == CONSENT)
+    given = await session.scalar(latest.order_by(Consent.given_at.desc()).limit(1))
+    return given is not None and consents.over(given, now)
 
 
 async def agree(session: AsyncSession, actor: Actor, language: str, now: datetime) -> None:
     """The person agrees to C2; once its term is over, anew."""
     actor.demand(ANSWER, person_id=actor.id)
-    given = await consents.live(session, actor.id, CONSENT)
-    if given is not None and lapsed(given, now):
-        await consents.withdraw(session, actor.id, CONSENT, now)
     await consents.give(session, actor.id, CONSENT, language, actor.district, now)
 
 

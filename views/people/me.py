@@ -1,6 +1,7 @@
 """«Я»: what the bot knows of a person, and what she may do about it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from locales import LANGUAGES, Html, Say
 from models.cards import Card, Wish
@@ -141,6 +142,26 @@ def consents(
 def outside(days: int, say: Say) -> Screen:
     """After C1 is withdrawn: a guest, with the public announcements and a way back."""
     return Screen(say("people-outside", days=days), Button(say("people-menu-feed"), Feed()), fresh=True)
+
+
+def consent_ends(purpose: Purpose, until: datetime | None, say: Say) -> Screen:
+    """A push a month ahead: until when, what follows, and the way to give it anew."""
+    day = say.full_day(until) if until else ""
+    return Screen(
+        say("people-consent-ends", title=purpose.title(say.language), day=day),
+        Button(say("people-consent-anew"), Consented(code=purpose.code), style="primary"),
+    )
+
+
+def consent_again(purpose: Purpose, until: datetime | None, say: Say) -> Screen:
+    """A consent near its end, to be given anew by the text of today; or ended now."""
+    offered = consent_offered(purpose, say)
+    day = say.full_day(until) if until else ""
+    return Screen(
+        Html.joined([offered.text, say("people-consent-until", day=day)], "\n\n"),
+        *offered.rows,
+        Button(say("people-withdraw"), Withdraw(code=purpose.code)),
+    )
 
 
 def consent_given(purpose: Purpose, consent: Consent, words: str, say: Say) -> Screen:
