@@ -19,6 +19,7 @@ FEATURES = (
     "people",
     "associations",
     "announcements",
+    "events",
     "questionnaires",
     "waves",
     "plans",

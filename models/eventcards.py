@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from models.eventforms import EventForm
 from models.events import Event
@@ -35,7 +35,8 @@ class EventCard:
     """`mine` is the reader's live registration, `ahead` how many wait before her. `runs`: she may run it.
 
     `came`: she is marked as present. `wished`: she asked for the recording. `materials` is how many she
-    may take. `talk` is hers at this event, `certificate_id` her paper.
+    may take. `talk` is hers at this event, `certificate_id` her paper. `titles` names by code the
+    schools that the audience speaks of, `was` is what the last move has changed.
     """
 
     event: Event
@@ -51,3 +52,5 @@ class EventCard:
     materials: int = 0
     talk: Talk | None = None
     certificate_id: int | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
+    was: Mapping[str, Any] | None = None

@@ -12,6 +12,7 @@ from views.announcements.callbacks import Compose, Feed, Mine
 from views.assessments.callbacks import Queue as Lessons
 from views.associations.callbacks import All, School
 from views.associations.callbacks import Mine as MyAssociations
+from views.events.callbacks import Events
 from views.findings.callbacks import Findings
 from views.people.callbacks import Admin, Help, Me, Menu, People
 from views.questionnaires import callbacks as questionnaires
@@ -47,14 +48,17 @@ def _of(*roles: str) -> frozenset[str]:
 
 SENDERS = _of("methodist", "coordinator", "association_head", "school_curator", "school_head")
 SCHOOL = _of("school_curator", "school_head")
+ORGANISERS = _of("methodist", "association_head")
 TOTALS = _of("coordinator", "association_head", "school_curator", "school_head")
 
 # A feature adds itself to the menu by a line here.
 ENTRIES = (
     Entry("people-menu-feed", Feed),
     Entry("questionnaires-menu-mine", questionnaires.Mine, _of("teacher"), but=_of("methodist")),
+    Entry("events-menu", Events, but=_of("methodist")),
     Entry("people-menu-send", lambda: Menu(group=SENDING), SENDERS, work=True),
     Entry("waves-menu-hub", Hub, _of("methodist"), work=True),
+    Entry("events-menu-run", lambda: Events(shelf="run"), ORGANISERS, work=True),
     Entry("questionnaires-menu-shown", questionnaires.Shown, _of("mentor"), work=True),
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("assessments-menu-queue", Lessons, _of("association_head"), work=True),

@@ -28,3 +28,7 @@ class New(CallbackData, prefix="ev-new"):
 
     form: str = ""
     association: int = 0
+
+
+class Find(CallbackData, prefix="ev-find"):
+    """Search among events."""
