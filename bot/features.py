@@ -26,6 +26,7 @@ FEATURES = (
     "findings",
     "assessments",
     "blanks",
+    "schedules",
     "instruments",
     "forms",
 )

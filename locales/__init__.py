@@ -87,6 +87,22 @@ class Say:
         """«ср, 25 ноября»."""
         return str(format_date(self._local_day(at), "EEE, d MMMM", locale=self._locale))
 
+    def short_day(self, at: date | datetime) -> str:
+        """«25.11»."""
+        return str(format_date(self._local_day(at), "dd.MM", locale=self._locale))
+
+    def weekday_name(self, at: date | datetime) -> str:
+        """«ср»."""
+        return str(format_date(self._local_day(at), "EEE", locale=self._locale))
+
+    def month(self, at: date | datetime) -> str:
+        """«ноябрь»."""
+        return str(format_date(self._local_day(at), "LLLL", locale=self._locale))
+
+    def month_of_year(self, at: date | datetime) -> str:
+        """«ноябрь 2026»."""
+        return str(format_date(self._local_day(at), "LLLL y", locale=self._locale))
+
     def time(self, at: datetime | time) -> str:
         """«15:00»."""
         local = at.astimezone(self.zone).time() if isinstance(at, datetime) else at

@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association, Membership
 from models.district import Audience, District, Rubric, TargetAudience
+from models.meetings import CouncilSeat
 from models.people import Account, Consent, Employment, Person, RoleGrant, School, Subscription
 from services import stages
 from services.refusals import Refusal
@@ -219,7 +220,7 @@ def _mode(rubric: Rubric) -> ColumnElement[str]:
     return func.coalesce(chosen, rubric.default)
 
 
-def live(row: type[Employment] | type[Membership], today: date) -> ColumnElement[bool]:
+def live(row: type[Employment] | type[Membership] | type[CouncilSeat], today: date) -> ColumnElement[bool]:
     return and_(or_(row.since.is_(None), row.since <= today), or_(row.until.is_(None), row.until > today))
 
 

@@ -9,6 +9,7 @@ COMMANDS = (
     ("continue", "people-command-continue"),
     ("me", "people-command-me"),
     ("plan", "plans-command"),
+    ("calendar", "schedules-command"),
     ("language", "people-command-language"),
     ("code", "people-command-code"),
     ("help", "people-command-help"),

@@ -1,0 +1,1 @@
+"""Calendars: the month as a list and as a picture."""
