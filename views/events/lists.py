@@ -12,6 +12,7 @@ from views.announcements.feed import cut
 from views.events.callbacks import Events, Find, New, Open, Run
 from views.events.words import icon_of
 from views.people.callbacks import Menu
+from views.schedules.callbacks import Calendar
 
 TITLE = 40
 SHELVES = ("me", "mine", "all", "past", "run")
@@ -97,7 +98,8 @@ def _ways(at: Events, say: Say, *, runs: bool) -> list[list[Button]]:
         )
         if shelf != at.shelf
     ]
-    last = [Button(say("events-find"), Find())]
+    ways = [*shelves, Button(say("schedules-button"), Calendar()), Button(say("events-find"), Find())]
     if runs:
-        last.append(Button(say("events-to-run"), Events(shelf="run")))
-    return [shelves, last, [Button(say("people-menu-back"), Menu())]]
+        ways.append(Button(say("events-to-run"), Events(shelf="run")))
+    rows = [ways[first : first + 2] for first in range(0, len(ways), 2)]
+    return [*rows, [Button(say("people-menu-back"), Menu())]]
