@@ -1,7 +1,0 @@
-"""Stub."""
-
-from aiogram.filters.callback_data import CallbackData
-
-
-class Mine(CallbackData, prefix="me-do"):
-    """Stub."""
