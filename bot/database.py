@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.sqlite import Driver
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
 
@@ -51,20 +52,17 @@ class Database:
         if self.url.database:
             Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
         engine = create_async_engine(
-            self.url, pool_size=size, max_overflow=0, pool_timeout=60, connect_args={"timeout": 15}
+            self.url,
+            module=Driver(PRAGMAS),
+            pool_size=size,
+            max_overflow=0,
+            pool_timeout=60,
+            connect_args={"timeout": 15},
         )
-
-        def prepare(connection: object, _entry: ConnectionPoolEntry) -> None:
-            connection.isolation_level = None  # type: ignore[attr-defined]
-            cursor = connection.cursor()  # type: ignore[attr-defined]
-            for pragma in PRAGMAS:
-                cursor.execute(f"PRAGMA {pragma}")
-            cursor.close()
 
         def start(connection: Connection) -> None:
             connection.exec_driver_sql(begin)
 
-        event.listen(engine.sync_engine, "connect", prepare)
         event.listen(engine.sync_engine, "begin", start)
         return engine
 

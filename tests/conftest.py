@@ -11,6 +11,7 @@ from models import Row
 from models.district import District
 from services import installations
 from services.districts import load
+from tests import databases
 from tests.stage import START, Stage, copy_of
 
 
@@ -38,9 +39,8 @@ def template(tmp_path_factory: pytest.TempPathFactory, district: District) -> Pa
 
 @pytest.fixture
 async def database(template: Path, tmp_path: Path) -> AsyncIterator[Database]:
-    made = Database(copy_of(template, tmp_path))
-    yield made
-    await made.close()
+    async with databases.opened(copy_of(template, tmp_path)) as made:
+        yield made
 
 
 @pytest.fixture

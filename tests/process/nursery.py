@@ -1,9 +1,9 @@
 """`python -m tests.process.nursery`: imports the program once and gives birth to processes of it.
 
-Python needs seconds to import what the bot stands on; a story in which the bot is killed eight times
-would be spent on that. Each child is a process of its own, with its own environment, folder and log; it
-runs what `python -m bot …` or `python -m sandbox …` runs. Orders come as JSON lines on standard input;
-when that ends, so do all the children.
+Python needs seconds to import what the bot stands on and to read what it says; a story in which the bot
+is killed eight times would be spent on that. Each child is a process of its own, with its own environment,
+folder and log; it runs what `python -m bot …` or `python -m sandbox …` runs. Orders come as JSON lines on
+standard input; when that ends, so do all the children.
 """
 
 import importlib
@@ -92,6 +92,7 @@ def main() -> None:
     features = importlib.import_module("bot.features")
     features.handlers()
     features.jobs()
+    importlib.import_module("locales").bundle("ru")
     assert threading.active_count() == 1, "a fork would lose the other threads"
     tell("ready")
     for line in sys.stdin:

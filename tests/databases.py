@@ -1,0 +1,42 @@
+"""Databases that are used by one test after another.
+
+An engine keeps the statements it has compiled; a test that made engines of its own would compile them all
+anew, and that is a third of what a story costs. So an engine outlives its test and is pointed at the next
+file; its connections, and all that they know, do not.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import event, make_url
+
+from bot.database import Database
+
+_idle: list[Database] = []
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[Database]:
+    """The database of an SQLite file, until the block ends."""
+    database = _idle.pop() if _idle else _made(url)
+    database.url = make_url(url)
+    for engine in (database._writer, database._reader):
+        engine.sync_engine.url = database.url
+    try:
+        yield database
+    finally:
+        await database.close()
+    _idle.append(database)
+
+
+def _made(url: str) -> Database:
+    database = Database(url)
+    assert database.sqlite, "what PostgreSQL keeps of a connection is not known here"
+
+    def aim(_dialect: object, _entry: object, where: list[Any], _how: object) -> None:
+        where[0] = database.url.database
+
+    for engine in (database._writer, database._reader):
+        event.listen(engine.sync_engine, "do_connect", aim)
+    return database
