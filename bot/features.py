@@ -20,6 +20,7 @@ FEATURES = (
     "associations",
     "announcements",
     "events",
+    "attendances",
     "questionnaires",
     "waves",
     "plans",

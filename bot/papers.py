@@ -7,6 +7,7 @@ from typing import Any
 from models.district import District
 from services.districts import Problem, marks
 from views import papers
+from views.attendances import papers as attendances
 from views.findings.papers import memos
 from views.plans import papers as plans
 
@@ -14,6 +15,7 @@ from views.plans import papers as plans
 SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     memos.WORD: memos.sample_docx,
     memos.TYPST: memos.sample_pdf,
+    attendances.LIST: attendances.sample,
     plans.WORD: plans.sample,
     plans.TYPST: plans.sample,
 }

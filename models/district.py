@@ -166,6 +166,7 @@ class District(Shape):
     levels: dict[str, Titled]
     event_forms: dict[str, EventForm]
     councils: dict[str, CouncilKind]
+    code_words: tuple[str, ...]
     calendar: Calendar
     roles: dict[str, Role]
     actions: dict[str, Action]

@@ -34,8 +34,9 @@ class Tally:
 class EventCard:
     """`mine` is the reader's live registration, `ahead` how many wait before her. `runs`: she may run it.
 
-    `came`: she is marked as present. `wished`: she asked for the recording. `materials` is how many she
-    may take. `talk` is hers at this event, `certificate_id` her paper. `titles` names by code the
+    `doors`: people may check in now; `hears`: those who came may say what they thought. `came`: she is
+    marked as present, `heard`: she has said it. `wished`: she asked for the recording. `materials` is how
+    many she may take. `talk` is hers at this event, `certificate_id` her paper. `titles` names by code the
     schools that the audience speaks of, `was` is what the last move has changed.
     """
 
@@ -46,6 +47,8 @@ class EventCard:
     mine: Registration | None = None
     ahead: int = 0
     runs: bool = False
+    doors: bool = False
+    hears: bool = False
     came: bool = False
     heard: bool = False
     wished: bool = False

@@ -1,12 +1,14 @@
 """The forms of events as data (domain forms of work 1–3, 6): what each of them asks for; and the councils."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from models.shapes import Code, Coded, Titled
 
 Way = Literal["place", "online"]
+# A word shown in the room: one plain word, easy to read from afar and to type on a phone.
+CodeWord = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[а-яёa-z]{3,12}$")]
 
 
 class Extra(Titled):

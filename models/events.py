@@ -33,7 +33,8 @@ class Event(Row):
 
     `sequence` grows with every move and cancellation: what was said of an older one is stale.
     `external`: somebody else holds it, `link` leads there, and there are no seats to give.
-    `next_in_line` numbers those who ask for a seat, in the order they came.
+    `next_in_line` numbers those who ask for a seat, in the order they came. `code_word` is shown in the
+    room, since `code_word_at`; who types it is marked as present.
     """
 
     __tablename__ = "events"
@@ -67,6 +68,7 @@ class Event(Row):
     hours: Mapped[int | None]
     certificate: Mapped[bool] = mapped_column(default=False)
     code_word: Mapped[str | None]
+    code_word_at: Mapped[Moment | None]
     announcement_id: Mapped[int | None] = mapped_column(ForeignKey("announcements.id"), unique=True)
     series_id: Mapped[int | None] = mapped_column(ForeignKey("events.id"), index=True)
     sequence: Mapped[int] = mapped_column(default=0)

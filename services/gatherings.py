@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.district import District
 from models.eventcards import Phase
 from models.eventforms import EventForm
-from models.events import CANCELLED, DRAFT, REPORTED, WAYS, Event
+from models.events import CANCELLED, DRAFT, PUBLISHED, REPORTED, WAYS, Event
 from services import calendars
 from services.refusals import Refusal
 from services.rights import Actor
@@ -18,6 +18,10 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 HOLD = DAY
 # …but with less time than this before the beginning nobody is asked: the seat is hers at once.
 TOO_SHORT = timedelta(hours=3)
+# People check in from so long before the beginning until so long after the end…
+DOORS, AFTER = timedelta(minutes=30), timedelta(hours=2)
+# …and say what they thought until so long after it.
+HEARS = timedelta(days=7)
 
 
 async def find(session: AsyncSession, event_id: int, *, hold: bool = False) -> Event:
@@ -64,6 +68,21 @@ def check_runs(actor: Actor, event: Event, action: str = "events.manage") -> Non
     """Refuses who may not, and remembers the attempt in the audit."""
     if not runs(actor, event, action):
         raise Refusal("people-not-allowed", audit=f"refused:{action}", about=f"event:{event.id}")
+
+
+def held(event: Event) -> bool:
+    """Whether the event takes place here: published, not cancelled, and not somebody else's."""
+    return event.state in (PUBLISHED, REPORTED) and not event.external
+
+
+def checks_in(event: Event, now: datetime) -> bool:
+    """Whether people may check in by themselves: from half an hour before until two hours after."""
+    return held(event) and event.starts_at - DOORS <= now <= event.ends_at + AFTER
+
+
+def hears(event: Event, form: EventForm, now: datetime) -> bool:
+    """Whether those who came may say what they thought: a week from the end."""
+    return form.feedback and held(event) and event.ends_at <= now < event.ends_at + HEARS
 
 
 def day_reminder_at(event: Event, district: District) -> datetime:

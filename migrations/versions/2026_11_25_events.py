@@ -177,6 +177,7 @@ def upgrade() -> None:
         sa.Column("hours", sa.Integer(), nullable=True),
         sa.Column("certificate", sa.Boolean(), nullable=False),
         sa.Column("code_word", sa.String(), nullable=True),
+        sa.Column("code_word_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("announcement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("series_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
@@ -242,6 +243,7 @@ def upgrade() -> None:
         sa.Column("marked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("marked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("feedback_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("remarked", sa.Boolean(), nullable=False),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_attendances_event_id_events")),
         sa.ForeignKeyConstraint(["marked_by"], ["people.id"], name=op.f("fk_attendances_marked_by_people")),
@@ -251,6 +253,28 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("attendances", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_attendances_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "attendance_passes",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("token", sa.String(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("wrong", sa.Integer(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["events.id"], name=op.f("fk_attendance_passes_event_id_events")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_attendance_passes_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance_passes")),
+        sa.UniqueConstraint("event_id", "number", name=op.f("uq_attendance_passes_event_id_number")),
+        sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_attendance_passes_event_id_person_id")),
+        sa.UniqueConstraint("token", name=op.f("uq_attendance_passes_token")),
+    )
+    with op.batch_alter_table("attendance_passes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_attendance_passes_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "certificates",
@@ -684,6 +708,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_certificates_event_id"))
 
     op.drop_table("certificates")
+    with op.batch_alter_table("attendance_passes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_attendance_passes_person_id"))
+
+    op.drop_table("attendance_passes")
     with op.batch_alter_table("attendances", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendances_person_id"))
 

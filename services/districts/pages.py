@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from models.calendars import Calendar
 from models.district import (
@@ -28,6 +28,7 @@ from models.district import (
     Titled,
     WorkForm,
 )
+from models.eventforms import CodeWord
 from models.instruments import Instrument
 from models.shapes import Coded, Shape
 from services.districts import consents, marks, mistakes, questionnaires
@@ -61,6 +62,7 @@ class Rubrics(Shape):
 class Events(Shape):
     event_forms: Coded[EventForm]
     councils: Coded[CouncilKind]
+    code_words: tuple[CodeWord, ...] = Field(min_length=20)
 
 
 class Roles(Shape):

@@ -39,17 +39,19 @@ async def look(session: AsyncSession, actor: Actor, event_id: int, now: datetime
             Registration.state.in_(LIVE),
         )
     )
-    own = await _own(session, event.id, actor.id)
+    own, form = await _own(session, event.id, actor.id), gatherings.form_of(event, actor.district)
     seated = mine is not None and mine.state == SEATED
     takes = event.state != CANCELLED and (seated or own["came"] or own["wished"] or runs)
     return EventCard(
         event=event,
-        form=gatherings.form_of(event, actor.district),
+        form=form,
         phase=gatherings.phase(event, now),
         tally=await tally(session, event.id),
         mine=mine,
         ahead=await _ahead(session, mine),
         runs=runs,
+        doors=gatherings.checks_in(event, now),
+        hears=gatherings.hears(event, form, now),
         came=own["came"],
         heard=own["heard"] is not None,
         wished=own["wished"],

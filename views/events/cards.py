@@ -7,13 +7,14 @@ from locales import Html, Say
 from models.district import District
 from models.eventcards import EventCard
 from views import Button, Screen
+from views.attendances import buttons as attendances
 from views.events import words
 from views.events.callbacks import Events, Open, Run
 
 Offers = tuple[Callable[[EventCard, Say], list[Button]], ...]
 # What other features offer here: each gives the buttons that make sense now, or none.
-READER: Offers = ()
-ORGANISER: Offers = ()
+READER: Offers = (attendances.of_reader,)
+ORGANISER: Offers = (attendances.of_organiser,)
 SAID = tuple(
     f"events-phase-{phase}"
     for phase in ("draft", "open", "closed", "running", "over", "reported", "cancelled")

@@ -1,0 +1,10 @@
+"""What people do about attendance: check in, mark, say what they thought, take and give materials."""
+
+from aiogram import Router
+
+from handlers.attendances import doors, marking
+
+router = Router(name=__name__)
+router.include_routers(doors.router, marking.router)
+
+__all__ = ["doors", "marking", "router"]

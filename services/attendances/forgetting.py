@@ -1,0 +1,15 @@
+"""What is kept when a person is forgotten: that somebody came, and nothing in her hand."""
+
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.attendances import AttendancePass
+from models.events import EventWish
+
+
+async def person(session: AsyncSession, person_id: int, _now: datetime) -> None:
+    """Her codes, numbers and wishes go; the mark stays as one of the district's count, nobody's by name."""
+    for table in (AttendancePass, EventWish):
+        await session.execute(delete(table).where(table.person_id == person_id))

@@ -1,0 +1,1 @@
+"""Attendance: checking in, the organiser's list, feedback, materials, how an event went."""
