@@ -1,4 +1,4 @@
-"""Checking in: the word, typed at a step or out of the blue; the code, shown and scanned; the word's screen."""
+"""Checking in: the word, at a step or out of the blue; the code, shown and scanned; the word on a screen."""
 
 import secrets
 from typing import Any
@@ -12,6 +12,7 @@ from handlers.attendances.rooms import private
 from models.steps import Answers, Form, Text
 from services import forms, gatherings, people
 from services.attendances import checking, lists, words
+from services.attendances.checking import Door
 from views import Screen
 from views.attendances import callbacks as to
 from views.attendances import doors as views
@@ -43,7 +44,10 @@ async def scan(_message: Message, token: str, turn: Turn) -> Screen:
 
 @router.callback_query(to.CheckIn.filter(), flags=OWN)
 async def door(_tap: CallbackQuery, callback_data: to.CheckIn, turn: Turn) -> Screen:
-    found = await checking.door(turn.session, turn.actor, callback_data.event, turn.now)
+    return _door(await checking.door(turn.session, turn.actor, callback_data.event, turn.now), turn)
+
+
+def _door(found: Door, turn: Turn) -> Screen:
     if found.came:
         return views.came(found.event, turn.say, already=True)
     return views.door(found.event, turn.say, by_word=found.by_word, by_code=found.by_code)
@@ -60,7 +64,7 @@ async def code(_tap: CallbackQuery, callback_data: to.Code, turn: Turn) -> Scree
 async def ask(_tap: CallbackQuery, callback_data: to.Say, turn: Turn) -> Screen:
     found = await checking.door(turn.session, turn.actor, callback_data.event, turn.now)
     if found.came or not found.by_word:
-        return await door(_tap, to.CheckIn(event=callback_data.event), turn)
+        return _door(found, turn)
     return await turn.open(WORD, context={"event": callback_data.event})
 
 
@@ -95,10 +99,12 @@ async def _said(turn: Turn, event_id: int, typed_word: str) -> Screen:
 
 @router.callback_query(to.CodeWord.filter(), flags=MARK)
 async def word(_tap: CallbackQuery, callback_data: to.CodeWord, turn: Turn) -> Screen:
+    return await _word(turn, callback_data.event, anew=callback_data.anew)
+
+
+async def _word(turn: Turn, event_id: int, *, anew: bool) -> Screen:
     draw = secrets.SystemRandom()
-    event = await checking.put_out(
-        turn.session, turn.actor, callback_data.event, turn.now, draw, anew=callback_data.anew
-    )
+    event = await checking.put_out(turn.session, turn.actor, event_id, turn.now, draw, anew=anew)
     opens, closes = event.starts_at - gatherings.DOORS, event.ends_at + gatherings.AFTER
     return views.word(event, turn.say, turn.say.moment(opens), turn.say.moment(closes))
 
@@ -107,6 +113,6 @@ async def word(_tap: CallbackQuery, callback_data: to.CodeWord, turn: Turn) -> S
 async def board(_tap: CallbackQuery, callback_data: to.Board, turn: Turn) -> Screen:
     event = await lists.run_by(turn.session, turn.actor, callback_data.event)
     if event.code_word is None:
-        return await word(_tap, to.CodeWord(event=event.id), turn)
+        return await _word(turn, event.id, anew=False)
     made = turn.made(event.code_word, views.board(event, turn.username, turn.say))
     return views.projected(event, made, turn.say)

@@ -92,13 +92,9 @@ async def ask_numbers(_tap: CallbackQuery, callback_data: to.Numbers, turn: Turn
 async def numbers_typed(turn: Turn, answers: Answers) -> Screen:
     """Who they are, before anybody is marked."""
     wanted = numbers.read(answers["numbers"])
-    event, found, unknown = await marking.behind(
-        turn.session, turn.actor, answers.context["event"], wanted
-    )
+    event, found, unknown = await marking.behind(turn.session, turn.actor, answers.context["event"], wanted)
     kept = numbers.packed([one.number for one in found if one.number]) if found else ""
-    return views.behind(
-        event, found, numbers.spoken(unknown), kept, turn.say, names=turn.actor.names
-    )
+    return views.behind(event, found, numbers.spoken(unknown), kept, turn.say, names=turn.actor.names)
 
 
 NUMBERS = Form(

@@ -78,7 +78,7 @@ async def correct(
     kept = await find(session, event.id, person_id)
     if kept is None:
         raise Refusal("attendances-no-mark")
-    if way in event.ways:
+    if way is not None and way in event.ways:
         kept.way = way
     if late is not None:
         kept.late = late

@@ -95,7 +95,9 @@ def scanned(event: Event, person: Person, say: Say, *, names: bool, already: boo
 def word(event: Event, say: Say, opens: str, closes: str) -> Screen:
     """The word, for the organiser to show."""
     assert event.code_word is not None
-    said = say("attendances-word", word=event.code_word.upper(), title=event.title, opens=opens, closes=closes)
+    said = say(
+        "attendances-word", word=event.code_word.upper(), title=event.title, opens=opens, closes=closes
+    )
     return Screen(
         said,
         Button(say("attendances-board"), to.Board(event=event.id), style="primary"),
