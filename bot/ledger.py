@@ -23,7 +23,7 @@ class Ledger:
         self._database = database
         self._marks: list[int] = []
         self._carried: set[int] = set()
-        self._there = asyncio.Event()
+        self._there, self._landed = asyncio.Event(), asyncio.Event()
 
     def drawn(self, row_id: int) -> None:
         self._marks.append(row_id)
@@ -41,20 +41,25 @@ class Ledger:
             async with self._database.write() as session:
                 yield session
                 taken, self._marks = self._marks, []
-                self._carried.update(taken)
                 if taken:
+                    self._carried.update(taken)
+                    self._landed.clear()
                     await session.execute(update(Update).where(Update.id.in_(taken)).values(reply=None))
         except BaseException:
             self._marks += taken
             raise
         finally:
             self._carried.difference_update(taken)
+            if not self._carried:
+                self._landed.set()
 
     async def flush(self) -> None:
         """Waits until every note so far is committed, whoever carries it."""
         while self._marks or self._carried:
-            async with self.write():
-                continue
+            if self._marks:
+                async with self.write():
+                    continue
+            await self._landed.wait()
 
     async def run(self) -> None:
         while True:

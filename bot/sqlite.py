@@ -8,7 +8,7 @@ statements; here they are made together. What is streamed keeps the cursors of S
 import sqlite3
 from collections import deque
 from collections.abc import Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import aiosqlite
 from sqlalchemy.dialects.sqlite import aiosqlite as dialect
@@ -81,11 +81,11 @@ class Driver(dialect.AsyncAdapt_aiosqlite_dbapi):
 
     def connect(self, database: str, **how: Any) -> Connection:
         def open_it() -> sqlite3.Connection:
-            opened = sqlite3.connect(database, isolation_level=None, **how)
+            opened: sqlite3.Connection = sqlite3.connect(database, isolation_level=None, **how)
             for pragma in self._pragmas:
                 opened.execute(f"PRAGMA {pragma}").close()
             return opened
 
         connection: Any = aiosqlite.Connection(open_it, iter_chunk_size=64)
         connection._thread.daemon = True
-        return cast(Connection, Connection(self, await_(connection)))
+        return Connection(self, await_(connection))

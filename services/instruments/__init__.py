@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -43,12 +44,12 @@ async def of(session: AsyncSession, version_id: int) -> Instrument:
 
 def parsed(version: QuestionnaireVersion) -> Instrument:
     """A version as it is asked, without what is switched off; one already read is not read again."""
-    return _live(version.digest, json.dumps(version.definition, ensure_ascii=False))
+    return _live(_Written(version.digest, version.definition.get("version"), version.definition))
 
 
 def whole(version: QuestionnaireVersion) -> Instrument:
     """A version as its editors see it: what is switched off is there too."""
-    return _whole(version.digest, json.dumps(version.definition, ensure_ascii=False))
+    return _whole(_Written(version.digest, version.definition.get("version"), version.definition))
 
 
 def kept(instrument: Instrument) -> dict[str, Any]:
@@ -123,11 +124,20 @@ async def next_number(session: AsyncSession, questionnaire_id: int) -> int:
     return (last or 0) + 1
 
 
-@lru_cache(maxsize=64)
-def _whole(_digest: str, definition: str) -> Instrument:
-    return Instrument.model_validate_json(definition)
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A definition, known by its digest and by the number the digest leaves out."""
+
+    digest: str
+    number: object
+    definition: Mapping[str, Any] = field(compare=False)
 
 
 @lru_cache(maxsize=64)
-def _live(digest: str, definition: str) -> Instrument:
-    return changes.live(_whole(digest, definition))
+def _whole(written: _Written) -> Instrument:
+    return Instrument.model_validate_json(json.dumps(written.definition, ensure_ascii=False))
+
+
+@lru_cache(maxsize=64)
+def _live(written: _Written) -> Instrument:
+    return changes.live(_whole(written))
