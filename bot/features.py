@@ -35,6 +35,7 @@ CLOCKED = (
     "people",
     "associations",
     "announcements",
+    "attendances",
     "questionnaires",
     "waves",
     "plans",
