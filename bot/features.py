@@ -21,6 +21,7 @@ FEATURES = (
     "announcements",
     "events",
     "attendances",
+    "certificates",
     "questionnaires",
     "waves",
     "plans",
@@ -40,6 +41,7 @@ CLOCKED = (
     "waves",
     "plans",
     "assessments",
+    "certificates",
     "blanks",
     "deliveries",
 )

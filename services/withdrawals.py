@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import assessments, blanks, consents
+from services.certificates import forgetting as certificates
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 
@@ -20,7 +21,13 @@ WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
 # Somebody deleted a result of hers and kept the consent.
 DELETED: tuple[Follow, ...] = (plans.deleted,)
 # Somebody is forgotten altogether.
-FORGOTTEN: tuple[Follow, ...] = (forgetting.everything, plans.person, assessments.forget, blanks.forget)
+FORGOTTEN: tuple[Follow, ...] = (
+    forgetting.everything,
+    plans.person,
+    assessments.forget,
+    blanks.forget,
+    certificates.person,
+)
 
 
 async def withdraw(session: AsyncSession, person_id: int, code: str, now: datetime) -> None:

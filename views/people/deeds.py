@@ -28,6 +28,9 @@ DEEDS = {
     "assessments.fill": "people-deed-assess",
     "assessments.test": "people-deed-test",
     "blanks.enter": "people-deed-blank-enter",
+    "certificates.issue": "certificates-deed-issue",
+    "certificates.mend": "certificates-deed-mend",
+    "certificates.revoke": "certificates-deed-revoke",
 }
 REASONED = ("people.reveal",)
 SAID = ("people-deed-other", *DEEDS.values())
