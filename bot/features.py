@@ -21,7 +21,7 @@ FEATURES = (
     "announcements",
     "events",
     "attendances",
-    "certificates",
+    "courses",
     "questionnaires",
     "waves",
     "plans",
@@ -36,13 +36,12 @@ CLOCKED = (
     "people",
     "associations",
     "announcements",
-    "attendances",
     "questionnaires",
     "waves",
     "plans",
     "assessments",
-    "certificates",
     "blanks",
+    "courses",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

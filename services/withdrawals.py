@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import assessments, blanks, consents
-from services.certificates import forgetting as certificates
+from services.courses import forgetting as courses
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 
@@ -17,6 +17,7 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
     "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget),
     "C4": (sharing.take_back_all,),
+    "C6": (courses.withdrawn,),
 }
 # Somebody deleted a result of hers and kept the consent.
 DELETED: tuple[Follow, ...] = (plans.deleted,)
@@ -26,7 +27,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     plans.person,
     assessments.forget,
     blanks.forget,
-    certificates.person,
+    courses.person,
 )
 
 

@@ -12,6 +12,8 @@ from views.announcements.callbacks import Compose, Feed, Mine
 from views.assessments.callbacks import Queue as Lessons
 from views.associations.callbacks import All, School
 from views.associations.callbacks import Mine as MyAssociations
+from views.courses.callbacks import Courses
+from views.courses.callbacks import Hub as CoursesHub
 from views.events.callbacks import Events
 from views.findings.callbacks import Findings
 from views.people.callbacks import Admin, Help, Me, Menu, People
@@ -30,6 +32,7 @@ class Entry:
 
     `roles` holders have it, empty is everybody, except holders of `but`. When there are too many,
     `work` entries are gathered in one group; the first of them stay in sight as long as there is room.
+    A `spare` one is left out then: another page leads there too.
     """
 
     key: str
@@ -37,6 +40,7 @@ class Entry:
     roles: frozenset[str] = frozenset()
     work: bool = False
     but: frozenset[str] = frozenset()
+    spare: bool = False
 
     def belongs(self, roles: set[str]) -> bool:
         return (not self.roles or bool(self.roles & roles)) and not self.but & roles
@@ -56,6 +60,7 @@ ENTRIES = (
     Entry("people-menu-feed", Feed),
     Entry("questionnaires-menu-mine", questionnaires.Mine, _of("teacher"), but=_of("methodist")),
     Entry("events-menu", Events, but=_of("methodist")),
+    Entry("courses-menu", Courses, _of("teacher"), but=_of("methodist"), spare=True),
     Entry("people-menu-send", lambda: Menu(group=SENDING), SENDERS, work=True),
     Entry("waves-menu-hub", Hub, _of("methodist"), work=True),
     Entry("events-menu-run", lambda: Events(shelf="run"), ORGANISERS, work=True),
@@ -65,6 +70,7 @@ ENTRIES = (
     Entry("people-menu-school", School, SCHOOL, work=True),
     Entry("associations-menu-all", All, _of("methodist"), work=True),
     Entry("findings-menu-results", Findings, TOTALS, work=True),
+    Entry("courses-menu-hub", CoursesHub, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-admin", Admin, _of("admin"), work=True),
     Entry("questionnaires-menu-mine", questionnaires.Mine, _of("methodist"), work=True),
@@ -80,6 +86,8 @@ def menu(
     """The main menu; `go_on` leads to unfinished forms, if there are any."""
     mine = [entry for entry in ENTRIES if entry.belongs(roles)]
     first = [Button(say("people-menu-continue"), go_on, style="primary")] if go_on else []
+    if len(mine) + len(first) > MOST:
+        mine = [entry for entry in mine if not entry.spare]
     if len(mine) + len(first) > MOST:
         own, ours = _parted(mine)
         room = MOST - len(first) - len(own) - 1

@@ -1,7 +1,9 @@
 """Spreadsheets: every cell is text, so nothing a person typed becomes a formula."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
+from typing import Any
 
 CELL = 32_767
 
@@ -22,6 +24,70 @@ def sheet(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> byt
         page.freeze_panes(1, 0)
         page.set_column(0, len(head) - 1, 24)
     return kept.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One sheet of a workbook that is read on paper too: a heading, notes under it, a table.
+
+    Whole numbers are written as numbers, so that they can be summed; everything else is text. `widths`
+    are in letters, by column; `total` is the last row, in bold.
+    """
+
+    name: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[str | int]]
+    widths: Sequence[int] = ()
+    heading: str = ""
+    notes: Sequence[str] = ()
+    total: Sequence[str | int] = field(default=())
+
+
+def workbook(pages: Sequence[Page]) -> bytes:
+    """Several sheets as one XLSX, each printed across and one page wide. For a thread."""
+    from xlsxwriter import Workbook
+
+    kept = BytesIO()
+    with Workbook(kept, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+        looks = {
+            "heading": book.add_format({"bold": True, "font_size": 14}),
+            "note": book.add_format({"italic": True, "font_color": "#606060"}),
+            "head": book.add_format(
+                {"bold": True, "text_wrap": True, "border": 1, "bg_color": "#E8EEF7", "valign": "vcenter"}
+            ),
+            "cell": book.add_format({"text_wrap": True, "border": 1, "valign": "top"}),
+            "total": book.add_format({"bold": True, "border": 1}),
+        }
+        for page in pages:
+            _draw(book.add_worksheet(named(page.name)), page, looks)
+    return kept.getvalue()
+
+
+def _draw(sheet: Any, page: Page, looks: dict[str, Any]) -> None:
+    at = 0
+    for words, look in ((page.heading, "heading"), *((note, "note") for note in page.notes)):
+        if words:
+            sheet.write_string(at, 0, words[:CELL], looks[look])
+            at += 1
+    top = at
+    for row, look in (
+        (page.head, "head"),
+        *((row, "cell") for row in page.rows),
+        *([(page.total, "total")] if page.total else []),
+    ):
+        for column, cell in enumerate(row):
+            if isinstance(cell, int):
+                sheet.write_number(at, column, cell, looks[look])
+            else:
+                sheet.write_string(at, column, cell[:CELL], looks[look])
+        at += 1
+    sheet.freeze_panes(top + 1, 0)
+    for column in range(len(page.head)):
+        sheet.set_column(column, column, page.widths[column] if column < len(page.widths) else 16)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(top)
 
 
 def named(title: str) -> str:

@@ -34,6 +34,7 @@ async def home(turn: Turn, school_id: int) -> Screen:
         manage=turn.actor.may("associations.manage"),
         plans=turn.actor.may("plans.facts"),
         find=turn.actor.may("people.find"),
+        courses=school_id in turn.actor.places("courses.school", "own_school"),
     )
     return views.home(own, staff, outside, found, turn.say, rights)
 

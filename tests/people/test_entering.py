@@ -36,7 +36,14 @@ async def test_a_teacher_enters_by_a_link_and_reaches_the_menu(stage: Stage, let
     await anna.taps("Всё важное")
 
     assert anna.sees.text == "Анна Петровна, с чего начнём?"
-    assert anna.sees.buttons == ["📣 Объявления", "📋 Моя анкета", "🗓 Мероприятия", "❓ Помощь", "👤 Я"]
+    assert anna.sees.buttons == [
+        "📣 Объявления",
+        "📋 Моя анкета",
+        "🗓 Мероприятия",
+        "🎓 Курсы",
+        "❓ Помощь",
+        "👤 Я",
+    ]
     asked = stage.district.consents["C1"]
     async with stage.session() as session:
         given = (await session.scalars(select(Consent).where(Consent.person_id == anna.person_id))).one()

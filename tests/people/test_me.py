@@ -72,7 +72,14 @@ async def test_a_language_is_switched_at_once(stage: Stage) -> None:
     await anna.taps("English")
 
     assert anna.sees.text == "Анна Петровна, where shall we start?"
-    assert anna.sees.buttons == ["📣 Announcements", "📋 My questionnaire", "🗓 Events", "❓ Help", "👤 Me"]
+    assert anna.sees.buttons == [
+        "📣 Announcements",
+        "📋 My questionnaire",
+        "🗓 Events",
+        "🎓 Courses",
+        "❓ Help",
+        "👤 Me",
+    ]
 
 
 async def test_a_consent_is_given_and_withdrawn(stage: Stage) -> None:

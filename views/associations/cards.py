@@ -29,6 +29,7 @@ class Rights:
     connect: bool = False
     plans: bool = False
     find: bool = False
+    courses: bool = False
 
 
 def heads(circle: Circle, say: Say, names: bool) -> str:

@@ -8,6 +8,7 @@ from models.people import School
 from views import Button, Screen
 from views.associations import callbacks as to
 from views.associations.cards import Rights, lines, named, opening, turning
+from views.courses.callbacks import School as Courses
 from views.people.callbacks import Find, Look, Menu
 from views.plans.callbacks import Facts
 
@@ -38,6 +39,7 @@ def home(
         *(opening(circle) for circle in circles),
         [Button(say("associations-found"), to.Found(id=school.id))] if rights.manage else [],
         [Button(say("plans-menu-facts"), Facts())] if rights.plans else [],
+        [Button(say("courses-menu-school"), Courses(id=school.id))] if rights.courses else [],
         [Button(say("people-find"), Find())] if rights.find else [],
         Button(say("people-menu-back"), Menu()),
     )

@@ -9,6 +9,7 @@ from models.events import CANCELLED, DRAFT, REPORTED
 from models.registrations import ASKED, OFFERED, SEATED, WAITING
 from views import Button, Screen, pages
 from views.announcements.feed import cut
+from views.courses.callbacks import Courses
 from views.events.callbacks import Events, Find, New, Open, Run
 from views.events.words import icon_of
 from views.people.callbacks import Menu
@@ -99,6 +100,7 @@ def _ways(at: Events, say: Say, *, runs: bool) -> list[list[Button]]:
         if shelf != at.shelf
     ]
     ways = [*shelves, Button(say("schedules-button"), Calendar()), Button(say("events-find"), Find())]
+    ways.append(Button(say("courses-menu"), Courses()))
     if runs:
         ways.append(Button(say("events-to-run"), Events(shelf="run")))
     rows = [ways[first : first + 2] for first in range(0, len(ways), 2)]

@@ -27,10 +27,10 @@ DEEDS = {
     "assessments.ask": "people-deed-assess-ask",
     "assessments.fill": "people-deed-assess",
     "assessments.test": "people-deed-test",
+    "courses.approved": "courses-deed-approved",
+    "courses.settled": "courses-deed-settled",
+    "courses.record": "courses-deed-record",
     "blanks.enter": "people-deed-blank-enter",
-    "certificates.issue": "certificates-deed-issue",
-    "certificates.mend": "certificates-deed-mend",
-    "certificates.revoke": "certificates-deed-revoke",
 }
 REASONED = ("people.reveal",)
 SAID = ("people-deed-other", *DEEDS.values())

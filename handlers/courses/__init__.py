@@ -1,0 +1,15 @@
+"""What people do with courses: a teacher applies, her school approves, a methodist shares the seats out."""
+
+from aiogram import Router
+
+from handlers.courses import editing, hub, mine, records, reports, rooms, schools, sharing
+
+router = Router(name=__name__)
+router.callback_query.filter(rooms.private)
+router.include_routers(
+    mine.router, records.router, schools.router, hub.router, sharing.router, editing.router, reports.router
+)
+
+FAMILIES = {records.CERTIFY: records.load}
+
+__all__ = ["FAMILIES", "editing", "hub", "mine", "records", "reports", "router", "schools", "sharing"]

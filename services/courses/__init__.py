@@ -1,0 +1,1 @@
+"""Courses (КПК): the plan-schedule, who wants to learn, who gets a seat, what was completed."""
