@@ -8,11 +8,13 @@ from models.district import District
 from services.districts import Problem, marks
 from views import papers
 from views.attendances import papers as attendances
+from views.certificates import papers as certificates
 from views.findings.papers import memos
 from views.plans import papers as plans
 
 # By the name of the template: values that hold every placeholder it may have.
 SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
+    certificates.TYPST: certificates.sample,
     memos.WORD: memos.sample_docx,
     memos.TYPST: memos.sample_pdf,
     attendances.LIST: attendances.sample,

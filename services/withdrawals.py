@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import assessments, blanks, consents
+from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
@@ -27,6 +28,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     plans.person,
     assessments.forget,
     blanks.forget,
+    certificates.person,
     courses.person,
 )
 

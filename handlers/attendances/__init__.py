@@ -2,9 +2,9 @@
 
 from aiogram import Router
 
-from handlers.attendances import doors, marking
+from handlers.attendances import doors, hearing, keeping, marking
 
 router = Router(name=__name__)
-router.include_routers(doors.router, marking.router)
+router.include_routers(doors.router, marking.router, hearing.router, keeping.router)
 
-__all__ = ["doors", "marking", "router"]
+__all__ = ["doors", "hearing", "keeping", "marking", "router"]

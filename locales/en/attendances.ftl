@@ -158,3 +158,86 @@ attendances-materials-many = No more than { $most } materials. Take some away.
 attendances-material-gone = This material is no longer there.
 attendances-materials-not-yours = The materials are for those who had a seat or came. Tap “Send me the recording” on the event’s card.
 attendances-not-yet = You will see how it went once it has taken place.
+
+# What the card offers
+attendances-give-feedback = ⭐ Give feedback
+attendances-materials-button = 📎 Materials: { $count }
+attendances-wish = 📼 Send me the recording
+
+# Feedback
+attendances-push-feedback =
+    “{ $title }”: what did you think?
+
+    How useful was it for your work? 1 is not at all, 5 is very.
+    Three taps. Answers are counted without names.
+attendances-ask-useful =
+    “{ $title }”
+
+    How useful was it for your work? 1 is not at all, 5 is very.
+    Answers are counted without names.
+attendances-ask-apply =
+    Useful: { $useful } of 5.
+
+    Will you apply it?
+attendances-apply-yes = Yes
+attendances-apply-partly = Partly
+attendances-apply-no = No
+attendances-ask-pace = And the last one: how was the pace?
+attendances-pace-slow = Slow
+attendances-pace-fine = Just right
+attendances-pace-fast = Fast
+attendances-feedback-anew = Begin again
+attendances-thanks =
+    Thank you, your answer is counted. Your name is not tied to it.
+
+    The organiser sees the totals in a week, if at least { $least } people have answered.
+attendances-add-line = ✍️ Add a few words
+attendances-line-title = Feedback
+attendances-line-words = What could be better, or what stays with you?
+attendances-line-words-label = Words
+attendances-line-words-hint = The organiser reads it without your name. Name neither yourself nor colleagues.
+attendances-line-kept = Written down without a name. Thank you.
+
+# Materials
+attendances-materials =
+    📎 Materials: <b>{ $title }</b>
+
+    Tap to open.
+attendances-materials-none =
+    📎 Materials: <b>{ $title }</b>
+
+    Nothing yet.
+attendances-kind-recording = Recording
+attendances-kind-slides = Slides
+attendances-kind-other = Material
+attendances-add = ➕ Add
+attendances-drop = Remove
+attendances-drop-sure = Remove “{ $name }”? People will no longer see it.
+attendances-drop-yes = Remove
+attendances-dropped = Removed.
+attendances-added = Added. People will be told in a quarter of an hour.
+attendances-to-materials = To the materials
+attendances-wished =
+    📼 Noted. As soon as there is a recording or other material of “{ $title }”, the bot sends it to you.
+attendances-push-materials =
+    📎 There are materials: “{ $title }”.
+    { $names }
+attendances-push-material = • { $name }
+attendances-adding-title = Material of an event
+attendances-adding-what = What is it?
+attendances-adding-what-label = What
+attendances-adding-what-recording = Recording
+attendances-adding-what-slides = Slides
+attendances-adding-what-other = Something else
+attendances-adding-how = A link or a file?
+attendances-adding-how-label = How
+attendances-adding-how-link = Link
+attendances-adding-how-file = File
+attendances-adding-link = Send the link.
+attendances-adding-link-label = Link
+attendances-adding-file = Send the file or a photo.
+attendances-adding-file-label = File
+attendances-adding-file-hint = A video is better given as a link: a file takes much room on a phone.
+attendances-adding-name = What is it called?
+attendances-adding-name-label = Title
+attendances-adding-name-hint = For example: “Tasks for grade 5”. May be skipped.

@@ -158,3 +158,86 @@ attendances-materials-many = Больше { $most } материалов не п
 attendances-material-gone = Этого материала больше нет.
 attendances-materials-not-yours = Материалы — для тех, кто записался или пришёл. Нажмите «Пришлите запись» в карточке мероприятия.
 attendances-not-yet = Итоги появятся, когда мероприятие пройдёт.
+
+# Что предлагает карточка
+attendances-give-feedback = ⭐ Оставить отзыв
+attendances-materials-button = 📎 Материалы: { $count }
+attendances-wish = 📼 Пришлите запись
+
+# Отзыв
+attendances-push-feedback =
+    «{ $title }» — как Вам?
+
+    Насколько это было полезно для работы? 1 — совсем нет, 5 — очень.
+    Три нажатия. Ответы считаются без имён.
+attendances-ask-useful =
+    «{ $title }»
+
+    Насколько это было полезно для работы? 1 — совсем нет, 5 — очень.
+    Ответы считаются без имён.
+attendances-ask-apply =
+    Полезность: { $useful } из 5.
+
+    Примените это у себя?
+attendances-apply-yes = Да
+attendances-apply-partly = Частично
+attendances-apply-no = Нет
+attendances-ask-pace = И последнее: какой был темп?
+attendances-pace-slow = Медленно
+attendances-pace-fine = В самый раз
+attendances-pace-fast = Быстро
+attendances-feedback-anew = Начать заново
+attendances-thanks =
+    Спасибо, ответ учтён. Ваше имя с ним не связано.
+
+    Организатор увидит общие итоги через неделю, если ответят не меньше { $least } человек.
+attendances-add-line = ✍️ Добавить пару слов
+attendances-line-title = Отзыв
+attendances-line-words = Что улучшить или что запомнилось?
+attendances-line-words-label = Слова
+attendances-line-words-hint = Организатор прочтёт это без Вашего имени. Не называйте себя и коллег.
+attendances-line-kept = Записано без имени. Спасибо.
+
+# Материалы
+attendances-materials =
+    📎 Материалы: <b>{ $title }</b>
+
+    Нажмите, чтобы открыть.
+attendances-materials-none =
+    📎 Материалы: <b>{ $title }</b>
+
+    Пока ничего нет.
+attendances-kind-recording = Запись
+attendances-kind-slides = Презентация
+attendances-kind-other = Материал
+attendances-add = ➕ Добавить
+attendances-drop = Убрать
+attendances-drop-sure = Убрать «{ $name }»? Участники больше не увидят этот материал.
+attendances-drop-yes = Убрать
+attendances-dropped = Материал убран.
+attendances-added = Добавлено. Участники узнают через четверть часа.
+attendances-to-materials = К материалам
+attendances-wished =
+    📼 Записали. Как только появятся запись или материалы «{ $title }», бот пришлёт их Вам.
+attendances-push-materials =
+    📎 Появились материалы: «{ $title }».
+    { $names }
+attendances-push-material = • { $name }
+attendances-adding-title = Материал мероприятия
+attendances-adding-what = Что добавляем?
+attendances-adding-what-label = Что
+attendances-adding-what-recording = Запись
+attendances-adding-what-slides = Презентация
+attendances-adding-what-other = Другое
+attendances-adding-how = Ссылка или файл?
+attendances-adding-how-label = Как
+attendances-adding-how-link = Ссылка
+attendances-adding-how-file = Файл
+attendances-adding-link = Пришлите ссылку.
+attendances-adding-link-label = Ссылка
+attendances-adding-file = Пришлите файл или фото.
+attendances-adding-file-label = Файл
+attendances-adding-file-hint = Видео лучше дать ссылкой: файл в телефоне займёт много места.
+attendances-adding-name = Как назвать?
+attendances-adding-name-label = Название
+attendances-adding-name-hint = Например: «Задания для 5 класса». Можно пропустить.

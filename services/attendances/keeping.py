@@ -117,14 +117,25 @@ async def wish(session: AsyncSession, actor: Actor, event_id: int, now: datetime
 
 async def newest(session: AsyncSession, delivery: Delivery) -> bool:
     """Whether nothing newer is on its way to the same person: only the last of a row is said."""
-    later = select(Delivery.id).where(
+    later = _told(delivery).where(Delivery.id > delivery.id, Delivery.state != "skipped")
+    return await session.scalar(later.limit(1)) is None
+
+
+async def untold(session: AsyncSession, delivery: Delivery) -> Sequence[EventMaterial]:
+    """What the person has not been told of yet: added since the last push of the event's that went to her."""
+    before = _told(delivery).where(Delivery.id < delivery.id, Delivery.state != "skipped")
+    earlier = await session.scalar(before.order_by(Delivery.id.desc()).limit(1))
+    known = earlier.facts["material"] if earlier is not None else 0
+    found = await of(session, delivery.about_id or 0)
+    return [one for one in found if one.id > known]
+
+
+def _told(delivery: Delivery) -> Select[Delivery]:
+    return select(Delivery).where(
         Delivery.person_id == delivery.person_id,
         Delivery.kind == TOLD,
         Delivery.about_id == delivery.about_id,
-        Delivery.id > delivery.id,
-        Delivery.state != "skipped",
     )
-    return await session.scalar(later.limit(1)) is None
 
 
 async def concerns(session: AsyncSession, event_id: int, person_id: int) -> bool:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.consents import agrees
 from tests.courses import builders
 from tests.plans import builders as profiles
 from tests.stage import Colleague, Stage
@@ -56,7 +57,7 @@ async def test_without_the_consent_nothing_is_sent_and_a_no_is_as_easy(stage: St
 async def test_two_taps_make_one_application(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     number = await builders.course(stage, olga)
-    await builders.agrees(stage, anna, code="C6")
+    await agrees(stage, anna, code="C6")
     await anna.says("/menu")
     await goes(anna, *WANT)
 
@@ -104,7 +105,7 @@ async def test_what_is_right_for_her_comes_from_her_own_answers(stage: Stage) ->
 async def test_a_course_that_has_closed_takes_nobody(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     number = await builders.course(stage, olga, apply_until=date(2026, 11, 24))
-    await builders.agrees(stage, anna, code="C6")
+    await agrees(stage, anna, code="C6")
     await anna.says("/menu")
     await goes(anna, *WANT)
     await stage.moves(hours=24)

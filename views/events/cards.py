@@ -8,13 +8,20 @@ from models.district import District
 from models.eventcards import EventCard
 from views import Button, Screen
 from views.attendances import buttons as attendances
+from views.certificates import buttons as certificates
 from views.events import words
 from views.events.callbacks import Events, Open, Run
 
 Offers = tuple[Callable[[EventCard, Say], list[Button]], ...]
 # What other features offer here: each gives the buttons that make sense now, or none.
-READER: Offers = (attendances.of_reader,)
-ORGANISER: Offers = (attendances.of_organiser,)
+READER: Offers = (
+    attendances.of_reader,
+    certificates.of_reader,
+)
+ORGANISER: Offers = (
+    attendances.of_organiser,
+    certificates.of_organiser,
+)
 SAID = tuple(
     f"events-phase-{phase}"
     for phase in ("draft", "open", "closed", "running", "over", "reported", "cancelled")

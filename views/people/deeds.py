@@ -31,6 +31,9 @@ DEEDS = {
     "courses.settled": "courses-deed-settled",
     "courses.record": "courses-deed-record",
     "blanks.enter": "people-deed-blank-enter",
+    "certificates.issue": "certificates-deed-issue",
+    "certificates.mend": "certificates-deed-mend",
+    "certificates.revoke": "certificates-deed-revoke",
 }
 REASONED = ("people.reveal",)
 SAID = ("people-deed-other", *DEEDS.values())

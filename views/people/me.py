@@ -10,6 +10,7 @@ from models.district import District
 from models.people import AuditRecord, Consent, Person
 from views import Button, File, Screen
 from views.announcements.callbacks import Feed
+from views.certificates.callbacks import Mine as Certificates
 from views.people import deeds, names
 from views.people.callbacks import (
     Agree,
@@ -56,6 +57,7 @@ def profile(card: Card, roles: Sequence[Html], say: Say, district: District) -> 
             facts=Html.joined(lines) or say("people-me-nothing"),
         ),
         Button(say("people-me-rubrics"), Me(part="rubrics")),
+        Button(say("certificates-my-button"), Certificates()),
         Button(say("people-me-data"), Me(part="data")),
         [Button(say("people-menu-language"), Me(part="language")), Button(say("people-wrong"), Wrong())],
         Button(say("people-menu-back"), Menu()),
