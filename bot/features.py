@@ -37,6 +37,7 @@ CLOCKED = (
     "people",
     "associations",
     "announcements",
+    "events",
     "attendances",
     "questionnaires",
     "waves",

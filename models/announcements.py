@@ -16,10 +16,10 @@ class Announcement(Row):
 
     `state`: draft → waiting (for a second methodist's word) → scheduled → sending ⇄ paused →
     done | stopped. `terms` holds what the rubric's kind carries: starts, until, link, level,
-    action. `audience` is the rule; the recipients are the deliveries made at acceptance.
-    Each change of the words makes a new `version`. `visibility`: addressees alone, the district's
-    feed, everyone (guests too), or chats (everyone, and the group chats of its associations).
-    `remark` is what a second methodist asked to change.
+    action, and the event it stands for. `audience` is the rule; the recipients are the
+    deliveries made at acceptance. Each change of the words makes a new `version`. `visibility`:
+    addressees alone, the district's feed, everyone (guests too), or chats (everyone, and the group
+    chats of its associations). `remark` is what a second methodist asked to change.
     """
 
     __tablename__ = "announcements"
@@ -65,6 +65,11 @@ class Announcement(Row):
     def stale_at(self) -> datetime | None:
         """When telling about it makes no sense any more: it has begun, or its term has passed."""
         return self.starts or self.until
+
+    @property
+    def event_id(self) -> int | None:
+        """The event it stands for: then one registers for that instead of answering."""
+        return self.terms.get("event")
 
     @property
     def published(self) -> bool:

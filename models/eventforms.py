@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from models.scorings import Action
 from models.shapes import Code, Coded, Titled
 
 Way = Literal["place", "online"]
@@ -27,7 +28,8 @@ class EventForm(Titled):
     `kind`: usual; meeting (of an association: agenda, quorum, minutes); council (the same with votes);
     conference (sections, kinds of part taken, abstracts). `ways` are how one may take part. `rubric`
     carries its announcement, `measures` it serves unless the organiser says otherwise. `lasts` is the
-    usual length in minutes. The marks below say what is asked; what is not marked never comes up.
+    usual length in minutes, `offers` the way of learning it is recommended as. The marks below say
+    what is asked; what is not marked never comes up.
     """
 
     icon: str = "📅"
@@ -36,6 +38,7 @@ class EventForm(Titled):
     rubric: Code
     measures: tuple[str, ...] = Field(min_length=1)
     lasts: int = Field(ge=15, default=90)
+    offers: Action = "association_workshop"
     seats: bool = True
     quota: bool = False
     minimum: bool = False

@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models.base import Json, JsonList, Moment, Row
+from models.base import Json, JsonList, Long, Moment, Row
 from models.people import Person
 
 OPEN = text("state = 'open'")
@@ -136,7 +136,7 @@ class Offer(Row):
     """Something real that helps with a theme: a course, a workshop, a material, a colleague's lesson.
 
     `kind` is one of models.scorings.Action; `themes` are codes of the questionnaire. Behind it an
-    announcement may stand: then its button opens that. It is offered until `until`.
+    announcement or an event may stand: then its button opens that. It is offered until `until`.
     """
 
     __tablename__ = "offers"
@@ -146,12 +146,15 @@ class Offer(Row):
     title: Mapped[str]
     link: Mapped[str | None]
     announcement_id: Mapped[int | None] = mapped_column(ForeignKey("announcements.id"), unique=True)
+    event_id: Mapped[Long | None]
     hours: Mapped[int | None]
     starts_at: Mapped[Moment | None]
     until: Mapped[Moment | None]
     author_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     made_at: Mapped[Moment]
     closed_at: Mapped[Moment | None]
+
+    __table_args__ = (Index("one_offer_of_an_event", "event_id", unique=True),)
 
 
 class Demand(Row):

@@ -28,6 +28,8 @@ def offered(announcement: Announcement, district: District) -> tuple[str, ...]:
     rubric = rules.rubric_of(announcement, district)
     asked = ("ack",) if announcement.ack_until is not None or rubric.ack else ()
     own = (rubric.action,) if rubric.action and rubric.action != "ack" else ()
+    if announcement.event_id is not None and own != ("save",):
+        own = ()  # one registers for the event itself
     keep = ("save",) if "save" not in own else ()
     return (*asked, *own, *keep)
 

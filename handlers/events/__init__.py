@@ -2,9 +2,11 @@
 
 from aiogram import Router
 
-from handlers.events import looking
+from handlers.events import looking, running, writing
 
 router = Router(name=__name__)
-router.include_routers(looking.router)
+router.include_routers(looking.router, writing.router, running.router)
 
-__all__ = ["looking", "router"]
+FAMILIES = writing.FAMILIES
+
+__all__ = ["FAMILIES", "looking", "router", "running", "writing"]

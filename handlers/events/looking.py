@@ -5,8 +5,9 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from handlers import Turn, right
+from handlers.events import desks
 from models.steps import Answers, Form, Text
-from services import deliveries, gatherings
+from services import deliveries
 from services.events import cards, lists
 from services.refusals import Refusal
 from views import Screen
@@ -35,7 +36,7 @@ async def opened(_tap: CallbackQuery, callback_data: to.Open, turn: Turn) -> Scr
 
 @router.callback_query(to.Run.filter(), flags=right("events.manage"))
 async def run(_tap: CallbackQuery, callback_data: to.Run, turn: Turn) -> Screen:
-    return await desk(turn, callback_data.id)
+    return await desks.desk(turn, callback_data.id)
 
 
 @router.callback_query(to.Find.filter(), flags=right("events.read"))
@@ -65,10 +66,3 @@ async def card(turn: Turn, event_id: int, *, delivery: int = 0, toast: str = "")
     """The event as this reader meets it."""
     shown = await cards.look(turn.session, turn.actor, event_id, turn.now)
     return views.card(shown, turn.district, turn.say, delivery=delivery, toast=toast)
-
-
-async def desk(turn: Turn, event_id: int, *, toast: str = "") -> Screen:
-    """The event as its organiser meets it."""
-    shown = await cards.look(turn.session, turn.actor, event_id, turn.now)
-    gatherings.check_runs(turn.actor, shown.event)
-    return views.desk(shown, turn.district, turn.say, toast=toast)

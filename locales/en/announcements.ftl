@@ -35,6 +35,7 @@ announcements-less = Less often
 announcements-less-done = “{ $rubric }” will come in the Friday digest. You can change this in the settings.
 announcements-see-correction = ✏️ There is a correction
 announcements-do-ack = Acknowledge
+announcements-event = More about it
 announcements-do-register = Register
 announcements-do-apply = I want to take part
 announcements-do-going = I am going

@@ -245,6 +245,7 @@ questionnaires-offer-themes = <b>Themes</b>
 questionnaires-offer-link = Link: { $link }
 questionnaires-offer-closed = No longer offered.
 questionnaires-offer-announcement = Announcement
+questionnaires-offer-event = Event
 questionnaires-offer-close = Offer no more
 questionnaires-offer-added = Added. Those who waited for the theme get a message
 questionnaires-offer-of = 🎯 To themes

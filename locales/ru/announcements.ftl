@@ -35,6 +35,7 @@ announcements-less = Реже
 announcements-less-done = Рубрика «{ $rubric }» будет приходить в пятничном дайджесте. Изменить можно в настройках.
 announcements-see-correction = ✏️ Есть исправление
 announcements-do-ack = Ознакомиться
+announcements-event = Подробнее
 announcements-do-register = Записаться
 announcements-do-apply = Хочу участвовать
 announcements-do-going = Пойду

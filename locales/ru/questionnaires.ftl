@@ -249,6 +249,7 @@ questionnaires-offer-themes = <b>Темы</b>
 questionnaires-offer-link = Ссылка: { $link }
 questionnaires-offer-closed = Больше не предлагается.
 questionnaires-offer-announcement = Объявление
+questionnaires-offer-event = Мероприятие
 questionnaires-offer-close = Больше не предлагать
 questionnaires-offer-added = Добавлено. Кто ждал этой темы, получит сообщение
 questionnaires-offer-of = 🎯 К темам анкеты

@@ -633,8 +633,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_resolutions_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_resolutions_owner_id"), ["owner_id"], unique=False)
 
+    # Added in place: to make the table anew would take the offers out of people's plans.
+    op.add_column(
+        "offers",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+    )
+    op.create_index("one_offer_of_an_event", "offers", ["event_id"], unique=True)
+
 
 def downgrade() -> None:
+    op.drop_index("one_offer_of_an_event", table_name="offers")
+    op.drop_column("offers", "event_id")
     with op.batch_alter_table("resolutions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_resolutions_owner_id"))
         batch_op.drop_index(batch_op.f("ix_resolutions_meeting_id"))

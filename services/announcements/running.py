@@ -84,11 +84,16 @@ async def edit(
         raise Refusal("announcements-same-words")
     running.title, running.body, running.version = title, body, running.version + 1
     await accepting.keep_words(session, running, actor.id, now)
-    rows = [_edit_of(copy, running, now) for copy in await _sent(session, running.id)]
+    rows = await edits(session, running, now)
     if rows:
         await session.execute(insert(Delivery), rows)
     await _noted(session, actor, "edit", running, now)
     return running
+
+
+async def edits(session: AsyncSession, announcement: Announcement, now: datetime) -> list[dict[str, object]]:
+    """What is to be queued so that the copies in chats say the words of this version."""
+    return [_edit_of(copy, announcement, now) for copy in await _sent(session, announcement.id)]
 
 
 def _edit_of(copy: Delivery, announcement: Announcement, now: datetime) -> dict[str, object]:

@@ -70,7 +70,7 @@ async def add(session: AsyncSession, actor: Actor, now: datetime, **given: Any) 
         session.add(offer)
         await session.flush()
     await audit.write(session, actor.id, "questionnaires.offer", now, about=f"offer:{offer.id}")
-    await _tell(session, offer, now)
+    await tell(session, offer, now)
     return offer
 
 
@@ -82,7 +82,8 @@ async def close(session: AsyncSession, actor: Actor, offer_id: int, now: datetim
     return offer
 
 
-async def _tell(session: AsyncSession, offer: Offer, now: datetime) -> None:
+async def tell(session: AsyncSession, offer: Offer, now: datetime) -> None:
+    """Tells those who waited for just this that it has come; their demand is settled by it."""
     waiting = await session.scalars(
         update(Demand)
         .where(Demand.theme.in_(offer.themes), Demand.kind == offer.kind, Demand.settled_at.is_(None))

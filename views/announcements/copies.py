@@ -8,6 +8,8 @@ from models.announcements import Announcement
 from models.district import District
 from views import Button, File, Screen, plain
 from views.announcements.callbacks import Less, Open, React
+from views.events.callbacks import Open as OpenEvent
+from views.registrations.callbacks import Sign
 
 SAID = tuple(
     f"announcements-{tense}-{kind}"
@@ -96,6 +98,12 @@ def _buttons(announcement: Announcement, say: Say, reader: Reader) -> list[Butto
         rows.append(Button(say("announcements-link"), url=announcement.link))
     if reader.public:
         return rows
+    if announcement.event_id is not None:
+        sign = Sign(event=announcement.event_id, delivery=reader.delivery)
+        rows.append(Button(say("announcements-do-register"), sign, style="primary"))
+        rows.append(
+            Button(say("announcements-event"), OpenEvent(id=announcement.event_id, delivery=reader.delivery))
+        )
     prominent = [kind for kind in reader.options if kind in ("ack", *PROMINENT)]
     rows += [_answer(announcement, kind, say, reader) for kind in prominent]
     quiet = [_answer(announcement, kind, say, reader) for kind in reader.options if kind not in prominent]

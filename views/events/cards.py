@@ -10,7 +10,7 @@ from views import Button, Screen
 from views.attendances import buttons as attendances
 from views.certificates import buttons as certificates
 from views.events import words
-from views.events.callbacks import Events, Open, Run
+from views.events.callbacks import Cancel, Clone, Edit, Events, Move, Open, Report, Run
 
 Offers = tuple[Callable[[EventCard, Say], list[Button]], ...]
 # What other features offer here: each gives the buttons that make sense now, or none.
@@ -57,12 +57,29 @@ def desk(shown: EventCard, district: District, say: Say, *, toast: str = "") -> 
     return Screen(
         Html.joined(parts, "\n\n"),
         *(button for offered in ORGANISER for button in offered(shown, say)),
+        *_steps(shown, say),
         [
             Button(say("events-as-reader"), Open(id=event.id)),
             Button(say("events-to-run"), Events(shelf="run")),
         ],
         toast=toast,
     )
+
+
+def _steps(shown: EventCard, say: Say) -> list[list[Button]]:
+    """What its organiser can do with the event itself in this phase."""
+    number, phase = shown.event.id, shown.phase
+    again = Button(say("events-again"), Clone(id=number))
+    if phase in ("open", "closed"):
+        return [
+            [Button(say("events-edit"), Edit(id=number)), Button(say("events-move"), Move(id=number))],
+            [Button(say("events-cancel"), Cancel(id=number), style="danger"), again],
+        ]
+    if phase == "running":
+        return [[Button(say("events-edit"), Edit(id=number)), again]]
+    if phase == "over":
+        return [[Button(say("events-report"), Report(id=number)), again]]
+    return [[again]]
 
 
 def told(shown: EventCard, district: District, say: Say) -> Html:

@@ -10,7 +10,7 @@ from models.eventcards import EventCard
 from models.eventforms import EventForm
 from models.events import ONLINE, PLACE, Event
 from models.registrations import ASKED, OFFERED, SEATED, WAITING
-from views.announcements.audiences import whom
+from views.announcements.audiences import name, whom
 
 
 def icon_of(event: Event, district: District) -> str:
@@ -47,6 +47,9 @@ def audience(shown: EventCard, district: District, say: Say) -> Html:
     except ValidationError:
         return say("events-for", whom=say("announcements-whom-everyone"))
     said = whom(rule, district, shown.titles, say)
+    if set(rule.model_dump(exclude_defaults=True)) == {"associations"}:
+        known = rule.associations
+        said = say.several(name("associations", code, district, {}, say.language) for code in known)
     return say("events-for-strictly", whom=said) if event.strict else say("events-for", whom=said)
 
 

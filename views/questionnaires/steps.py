@@ -9,6 +9,7 @@ from models.questionnaires import Offer
 from views import Button, Screen
 from views.announcements.callbacks import Open
 from views.assessments.callbacks import Beside
+from views.events.callbacks import Open as OpenEvent
 from views.people import Menu
 from views.plans.callbacks import Mine as Plan
 from views.questionnaires import callbacks as to
@@ -108,6 +109,8 @@ def action(kind: str, say: Say) -> Html:
 
 def _button(result: Result, number: int, step: Advice, say: Say) -> Button | None:
     offer = result.offers.get(step.offer_id) if step.offer_id else None
+    if offer is not None and offer.event_id:
+        return Button(say("questionnaires-open-offer", number=number + 1), OpenEvent(id=offer.event_id))
     if offer is not None and offer.announcement_id:
         return Button(say("questionnaires-open-offer", number=number + 1), Open(id=offer.announcement_id))
     if offer is not None and offer.link:
