@@ -7,13 +7,28 @@ file; its connections, and all that they know, do not.
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, make_url
 
 from bot.database import Database
+from models import Row
+from models.district import District
+from services import installations
+from tests.stage import START
 
 _idle: list[Database] = []
+
+
+async def prepare(file: Path, district: District) -> None:
+    """Makes an SQLite file with the schema and the district."""
+    database = Database(f"sqlite+aiosqlite:///{file}")
+    async with database.engine.begin() as connection:
+        await connection.run_sync(Row.metadata.create_all)
+    async with database.write() as session:
+        await installations.prepare(session, district, START)
+    await database.close()
 
 
 @asynccontextmanager
