@@ -1,6 +1,6 @@
 """What everything about an event leans on: finding it, holding it, its phases and moments, who runs it."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,12 +16,14 @@ from services.rights import Actor
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 # An offered seat is held for so long from the moment the offer may reach the person…
 HOLD = DAY
-# …but with less time than this before the beginning nobody is asked: the seat is hers at once.
+# …but with less time than this to answer before the beginning nobody is asked: the seat is hers at once.
 TOO_SHORT = timedelta(hours=3)
 # People check in from so long before the beginning until so long after the end…
 DOORS, AFTER = timedelta(minutes=30), timedelta(hours=2)
 # …and say what they thought until so long after it.
 HEARS = timedelta(days=7)
+# What cannot wait for the hours of pushes is said between these, by the district's clocks.
+WAKES, SLEEPS = time(7), time(21)
 
 
 async def find(session: AsyncSession, event_id: int, *, hold: bool = False) -> Event:
@@ -110,8 +112,20 @@ def hour_reminder_at(event: Event) -> datetime:
     return event.starts_at - HOUR
 
 
+def decent(district: District, moment: datetime) -> datetime:
+    """The first moment, from this one on, at which even what cannot wait for a workday may be said."""
+    local = moment.astimezone(district.settings.timezone)
+    if WAKES <= local.time() < SLEEPS:
+        return moment
+    day = local.date() + (DAY if local.time() >= SLEEPS else timedelta())
+    return datetime.combine(day, WAKES, local.tzinfo).astimezone(UTC)
+
+
 def offer_until(event: Event, district: District, now: datetime) -> datetime | None:
-    """Until when a seat offered now is held; None: there is no time to ask, the seat is given at once."""
-    if event.starts_at - now < TOO_SHORT:
+    """Until when a seat offered now is held; None: there is no time to ask, the seat is given at once.
+
+    The hold ends an hour before the event at the latest: then whoever is next gets the seat at once.
+    """
+    if event.starts_at - decent(district, now) < TOO_SHORT:
         return None
-    return min(calendars.next_opening(district, now) + HOLD, event.starts_at)
+    return min(calendars.next_opening(district, now) + HOLD, event.starts_at - HOUR)

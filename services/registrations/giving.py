@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
 from models.events import PUBLISHED, Event
-from models.registrations import DROPPED, LAPSED, LIVE, OFFERED, SEATED, Registration
-from services import calendars, deliveries, gatherings
-from services.gatherings import TOO_SHORT
+from models.people import Person
+from models.registrations import ASKED, DROPPED, LAPSED, LEFT, LIVE, OFFERED, SEATED, WAITING, Registration
+from services import calendars, gatherings
 from services.refusals import Refusal
 from services.registrations.seats import Hall, next_in_line
-
-OFFER, GIVEN = "registrations-offer", "registrations-given"
+from services.registrations.telling import GIVEN, LAPSED_NEWS, OFFER, tell
 
 
 async def of_event(session: AsyncSession, event_id: int) -> Sequence[Registration]:
@@ -31,18 +30,24 @@ async def of_event(session: AsyncSession, event_id: int) -> Sequence[Registratio
 async def settle(session: AsyncSession, event: Event, district: District, now: datetime) -> None:
     """Offers every free seat to who is next in line; the event must be held.
 
-    Called after whatever may free a seat: somebody left, an offer lapsed, there are more seats.
+    Called after whatever may free a seat: somebody left, an offer lapsed, there are more seats. Where
+    the organiser's word is no longer needed, who asked for it stands in line with the others.
     """
     if event.state != PUBLISHED or now >= event.starts_at:
         return
     await session.flush()
-    for each in next_in_line(event, await of_event(session, event.id)):
+    known = await of_event(session, event.id)
+    for each in known:
+        if each.state == ASKED and not event.moderated:
+            each.state = WAITING
+    for each in next_in_line(event, known):
         until = gatherings.offer_until(event, district, now)
         if until is None:
             each.state, each.seated_at = SEATED, now
+            await tell(session, GIVEN, each, event, district, now)
         else:
             each.state, each.offered_at, each.offer_until = OFFERED, now, until
-        await _tell(session, each, event, district, now)
+            await tell(session, OFFER, each, event, district, now, until=until)
     await session.flush()
 
 
@@ -55,9 +60,38 @@ async def lapse(session: AsyncSession, district: District, now: datetime) -> int
         for each in await of_event(session, event.id):
             if each.state == OFFERED and each.offer_until is not None and each.offer_until <= now:
                 each.end(LAPSED, now)
+                await tell(session, LAPSED_NEWS, each, event, district, now)
                 ended += 1
         await settle(session, event, district, now)
     return ended
+
+
+async def tidy(session: AsyncSession, district: District, now: datetime) -> None:
+    """Frees the seats of people who are gone, and looks once more at every line.
+
+    Whoever leaves the district or is forgotten no longer comes. Nothing else should be left to do
+    here: each change of seats settles the line itself.
+    """
+    today = calendars.today(district, now)
+    gone = select(Person.id).where(or_(Person.erased_at.is_not(None), Person.left_on <= today))
+    away = Registration.person_id.in_(gone)
+    wanted = select(Registration.event_id).where(
+        Registration.state.in_(LIVE), or_(away, Registration.state == WAITING)
+    )
+    to_come = select(Event.id).where(Event.id.in_(wanted), Event.state == PUBLISHED, Event.starts_at > now)
+    for event_id in (await session.scalars(to_come.order_by(Event.id))).all():
+        event = await gatherings.find(session, event_id, hold=True)
+        leavers = set(
+            await session.scalars(
+                select(Registration.id).where(
+                    Registration.event_id == event_id, Registration.state.in_(LIVE), away
+                )
+            )
+        )
+        for each in await of_event(session, event_id):
+            if each.id in leavers:
+                each.end(LEFT, now)
+        await settle(session, event, district, now)
 
 
 async def drop_all(session: AsyncSession, event: Event, now: datetime) -> Sequence[Registration]:
@@ -69,9 +103,14 @@ async def drop_all(session: AsyncSession, event: Event, now: datetime) -> Sequen
 
 
 async def check_seats(session: AsyncSession, event: Event) -> None:
-    """Refuses fewer seats than are held, once an organiser has changed them on a held event."""
+    """Refuses fewer seats than are held, once an organiser has changed them on a held event.
+
+    A way of taking part that somebody has chosen cannot be taken away either.
+    """
     known = await of_event(session, event.id)
     hall = Hall(event, known)
+    if chosen := sum(each.way not in event.ways for each in known):
+        raise Refusal("registrations-way-held", count=chosen)
     for way, held in hall.ways.items():
         seats = event.seats(way)
         if seats is not None and held > seats:
@@ -79,23 +118,3 @@ async def check_seats(session: AsyncSession, event: Event) -> None:
     most = max(hall.schools.values(), default=0)
     if event.school_quota is not None and most > event.school_quota:
         raise Refusal("registrations-quota-held", count=most)
-
-
-async def _tell(
-    session: AsyncSession, each: Registration, event: Event, district: District, now: datetime
-) -> None:
-    """An offer, or the news that the seat is hers; only when time is short does it pass quiet hours."""
-    offered = each.state == OFFERED
-    opening = calendars.next_opening(district, now)
-    await deliveries.queue(
-        session,
-        person_id=each.person_id,
-        kind=OFFER if offered else GIVEN,
-        about_id=each.id,
-        once=f"{OFFER if offered else GIVEN}:{each.id}",
-        not_before=now,
-        until=each.offer_until or event.starts_at,
-        urgent=event.starts_at - opening < TOO_SHORT,
-        budgeted=False,
-        priority=2,
-    )

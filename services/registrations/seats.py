@@ -29,12 +29,19 @@ class Hall:
         if registration.school_id is not None:
             self.schools[registration.school_id] += 1
 
+    def seat(self, way: str) -> bool:
+        """Whether a seat of this way is free, whoever may have it."""
+        capacity = self.event.seats(way)
+        return capacity is None or self.ways[way] < capacity
+
+    def quota(self, school_id: int | None) -> bool:
+        """Whether one more of this school may come."""
+        most = self.event.school_quota
+        return most is None or school_id is None or self.schools[school_id] < most
+
     def room(self, way: str, school_id: int | None) -> bool:
         """Whether one more may take part this way from this school."""
-        capacity, quota = self.event.seats(way), self.event.school_quota
-        if capacity is not None and self.ways[way] >= capacity:
-            return False
-        return quota is None or school_id is None or self.schools[school_id] < quota
+        return self.seat(way) and self.quota(school_id)
 
 
 def next_in_line(event: Event, registrations: Iterable[Registration]) -> list[Registration]:
@@ -53,6 +60,14 @@ def ahead(mine: Registration, registrations: Iterable[Registration]) -> int:
     return sum(
         each.state == WAITING and each.way == mine.way and each.line < mine.line for each in registrations
     )
+
+
+def of_her_school(mine: Registration, event: Event, registrations: Iterable[Registration]) -> int:
+    """How many of her school hold a seat, if that alone keeps her waiting; else 0."""
+    hall = Hall(event, registrations)
+    if mine.state != WAITING or mine.school_id is None or hall.quota(mine.school_id):
+        return 0
+    return hall.schools[mine.school_id] if hall.seat(mine.way) else 0
 
 
 def tally(registrations: Iterable[Registration]) -> Tally:

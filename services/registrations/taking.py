@@ -1,4 +1,4 @@
-"""Asking for a seat, taking an offered one, leaving: each holds the event, so that nobody passes between."""
+"""Asking for a seat and changing the way of taking part, with the event held: nobody passes between."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -8,18 +8,22 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
-from models.events import PUBLISHED, Event
+from models.events import Event
 from models.people import Employment
-from models.registrations import ASKED, LEFT, OFFERED, SEATED, WAITING, Registration
+from models.registrations import ASKED, DECLINED, OFFERED, SEATED, WAITING, Registration
 from services import audiences, calendars, gatherings
 from services.refusals import Refusal
 from services.registrations.giving import of_event, settle
+from services.registrations.holding import take
 from services.registrations.seats import Hall
 from services.rights import Actor
 
 
-def refusal(event: Event, way: str, now: datetime) -> Refusal | None:
-    """Why nobody may ask for a seat now, apart from whether one is free."""
+def refusal(event: Event, way: str, now: datetime, *, seated: bool = False) -> Refusal | None:
+    """Why nobody may ask for a seat now, apart from whether one is free.
+
+    Who has a seat may change the way of taking part until the event begins.
+    """
     now_is = gatherings.phase(event, now)
     if now_is == "cancelled":
         return Refusal("registrations-cancelled")
@@ -27,7 +31,7 @@ def refusal(event: Event, way: str, now: datetime) -> Refusal | None:
         return Refusal("events-gone")
     if event.external:
         return Refusal("registrations-elsewhere")
-    if now_is != "open":
+    if now_is != "open" and not (seated and now_is == "closed"):
         return Refusal("registrations-closed")
     if way not in event.ways:
         return Refusal("registrations-not-that-way")
@@ -52,12 +56,13 @@ async def register(
     known = await of_event(session, event.id)
     mine = next((each for each in known if each.person_id == actor.id), None)
     if mine is not None and mine.way == way:
-        return _take(mine, event, now) if mine.state == OFFERED else mine
-    if refused := refusal(event, way, now):
+        return take(mine, event, now) if mine.state == OFFERED else mine
+    if refused := refusal(event, way, now, seated=mine is not None and mine.holds):
         raise refused
     if mine is not None:
         return await _move(session, mine, event, known, way, actor.district, now)
     await _check_meant(session, actor, event, now)
+    await _check_welcome(session, actor.id, event)
     return await seat(session, event, known, actor.id, way, actor.district, now, answers)
 
 
@@ -95,48 +100,6 @@ async def seat(
     return made
 
 
-async def accept(session: AsyncSession, actor: Actor, registration_id: int, now: datetime) -> Registration:
-    """Takes the offered seat; it counts as long as nobody else was offered it, be it a minute late."""
-    mine, event = await own(session, actor, registration_id)
-    if mine.state == SEATED:
-        return mine
-    if mine.state != OFFERED or event.state != PUBLISHED or now >= event.ends_at:
-        raise Refusal("registrations-offer-gone")
-    return _take(mine, event, now)
-
-
-async def leave(session: AsyncSession, actor: Actor, registration_id: int, now: datetime) -> Registration:
-    """Gives up a seat, an offer or a place in line; whoever is next is asked. A repeat changes nothing."""
-    mine, event = await own(session, actor, registration_id)
-    if not mine.live:
-        return mine
-    if now >= event.ends_at:
-        raise Refusal("registrations-over")
-    mine.end(LEFT, now)
-    await settle(session, event, actor.district, now)
-    return mine
-
-
-async def own(session: AsyncSession, actor: Actor, registration_id: int) -> tuple[Registration, Event]:
-    """The actor's own registration with its event held; anybody else's is not there."""
-    event_id = await session.scalar(
-        select(Registration.event_id).where(
-            Registration.id == registration_id, Registration.person_id == actor.id
-        )
-    )
-    if event_id is None:
-        raise Refusal("registrations-gone")
-    event = await gatherings.find(session, event_id, hold=True)
-    mine = await session.get_one(Registration, registration_id, populate_existing=True)
-    return mine, event
-
-
-def _take(mine: Registration, event: Event, now: datetime) -> Registration:
-    if event.state == PUBLISHED and now < event.ends_at:
-        mine.state, mine.seated_at, mine.offer_until = SEATED, now, None
-    return mine
-
-
 async def _move(
     session: AsyncSession,
     mine: Registration,
@@ -148,16 +111,20 @@ async def _move(
 ) -> Registration:
     """To another way of taking part: at once where there is room; else it is refused, the seat is kept.
 
-    Who only waits moves to the end of the other line.
+    Who only waits gets the free seat there, or moves to the end of the other line; who waits for the
+    organiser's word goes on waiting for it.
     """
     others = [each for each in known if each is not mine]
-    if mine.holds:
-        if not Hall(event, others).room(way, mine.school_id):
-            raise Refusal("registrations-no-room-there")
-        mine.way = way
+    room = Hall(event, others).room(way, mine.school_id)
+    if mine.holds and not room:
+        raise Refusal("registrations-no-room-there")
+    mine.way = way
+    if mine.state == ASKED:
+        return mine
+    if room:
         mine.state, mine.seated_at, mine.offer_until = SEATED, now, None
     else:
-        mine.way, mine.line = way, event.next_in_line
+        mine.line = event.next_in_line
         event.next_in_line += 1
     await settle(session, event, district, now)
     return mine
@@ -170,6 +137,17 @@ async def _check_meant(session: AsyncSession, actor: Actor, event: Event, now: d
     meant = audiences.people(audiences.parsed(event.audience), at).subquery().c.id
     if await session.scalar(select(meant).where(meant == actor.id)) is None:
         raise Refusal("registrations-not-for-you")
+
+
+async def _check_welcome(session: AsyncSession, person_id: int, event: Event) -> None:
+    """Whom the organiser has declined may come again only by the organiser's own hand."""
+    declined = select(Registration.id).where(
+        Registration.event_id == event.id,
+        Registration.person_id == person_id,
+        Registration.state == DECLINED,
+    )
+    if await session.scalar(declined.limit(1)) is not None:
+        raise Refusal("registrations-declined-once")
 
 
 async def _school(session: AsyncSession, person_id: int, district: District, now: datetime) -> int | None:
