@@ -10,6 +10,7 @@ from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
+from services.registrations import forgetting as registrations
 
 Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 """What a feature does about one person: `async def follow(session, person_id, now)`."""
@@ -28,6 +29,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     plans.person,
     assessments.forget,
     blanks.forget,
+    registrations.person,
     certificates.person,
     courses.person,
 )

@@ -8,10 +8,11 @@ from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
+from models.associations import Membership
 from models.events import Event
-from models.people import School
+from models.people import Person, School
 from models.registrations import ASKED, LIVE, OFFERED, SEATED, WAITING, Registration
-from services import audit, gatherings
+from services import audiences, audit, calendars, gatherings
 from services.registrations.giving import of_event
 from services.registrations.judging import MANAGE, SEE
 from services.registrations.seats import ahead
@@ -67,6 +68,23 @@ async def one(session: AsyncSession, actor: Actor, registration_id: int) -> tupl
     school = await session.scalar(select(School.title).where(School.id == found.school_id)) or ""
     before = ahead(found, await of_event(session, event.id)) if found.state == WAITING else 0
     return Place(found, school, before), event
+
+
+async def candidates(session: AsyncSession, actor: Actor, event_id: int, now: datetime) -> Sequence[int]:
+    """Whom the organiser may put on the list: anybody here; a head, the members of her association."""
+    event = await gatherings.find(session, event_id)
+    gatherings.check_runs(actor, event, MANAGE)
+    today = calendars.today(actor.district, now)
+    there = select(Registration.person_id).where(
+        Registration.event_id == event_id, Registration.state.in_((SEATED, OFFERED, WAITING))
+    )
+    found = select(Person.id).where(audiences.here(today), Person.id.not_in(there)).order_by(Person.id)
+    if "any" not in actor.scopes(MANAGE):
+        members = select(Membership.person_id).where(
+            Membership.association_id == event.association_id, audiences.live(Membership, today)
+        )
+        found = found.where(Person.id.in_(members))
+    return (await session.scalars(found)).all()
 
 
 async def _places(session: AsyncSession, event: Event, start: int, most: int | None) -> Sequence[Place]:

@@ -27,12 +27,15 @@ def link_with_the_day(event: Event, district: District) -> bool:
     return gatherings.decent(district, at) != at
 
 
-def link_is_open(event: Event, district: District, now: datetime) -> bool:
-    """Whether who has a seat may have the link by now."""
-    opens = gatherings.hour_reminder_at(event)
+def link_opens_at(event: Event, district: District) -> datetime:
+    """From when on who has a seat may have the link."""
     if link_with_the_day(event, district):
-        opens = gatherings.day_reminder_at(event, district)
-    return event.state == PUBLISHED and opens <= now < event.ends_at
+        return gatherings.day_reminder_at(event, district)
+    return gatherings.hour_reminder_at(event)
+
+
+def link_is_open(event: Event, district: District, now: datetime) -> bool:
+    return event.state == PUBLISHED and link_opens_at(event, district) <= now < event.ends_at
 
 
 def minimum_at(event: Event) -> datetime:

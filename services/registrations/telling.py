@@ -15,7 +15,7 @@ from services.gatherings import TOO_SHORT
 
 OFFER, GIVEN, LAPSED_NEWS = "registrations-offer", "registrations-given", "registrations-lapsed"
 APPROVED, DECLINED_NEWS, ADDED = "registrations-approved", "registrations-declined", "registrations-added"
-ASKING, TOO_FEW = "registrations-asked", "registrations-minimum"
+ASKING, TOO_FEW = "registrations-asked", "registrations-few"
 
 
 async def tell(

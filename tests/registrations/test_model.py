@@ -1,15 +1,10 @@
 """Whatever people, organisers and the clock do, seats stand as the plain model of the hall has them."""
 
 import asyncio
-import atexit
-import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -23,47 +18,21 @@ from hypothesis.stateful import (
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.database import Database
-from models import Row
 from models.events import CANCELLED, Event
 from models.registrations import ASKED, LIVE, OFFERED, SEATED, WAITING
 from services import gatherings
-from services.districts import load
-from services.refusals import Refusal
 from services.registrations import giving, holding, judging, taking
-from tests.registrations import builders
-from tests.registrations.builders import METHODIST, acting
+from tests.registrations.bench import DISTRICT, PEOPLE, SCHOOLS, Bench, peopled
+from tests.registrations.builders import acting
 from tests.registrations.hall import Hall
 from tests.stage import START
 
-DISTRICT = load()
-PEOPLE, SCHOOLS = 9, 3
 SEATS = st.sampled_from([1, 2, 1, 3, 0, None])
 WAYS = st.sampled_from(["place", "online"])
 WHO = st.integers(1, PEOPLE)
-T = TypeVar("T")
 
 
-@cache
-def peopled() -> Path:
-    """A database with the people, made once; each run has a copy."""
-    file = Path(tempfile.mkdtemp(prefix="seats")) / "peopled.sqlite3"
-    atexit.register(shutil.rmtree, file.parent, ignore_errors=True)
-
-    async def make() -> None:
-        database = Database(f"sqlite+aiosqlite:///{file}")
-        async with database.engine.begin() as connection:
-            await connection.run_sync(Row.metadata.create_all)
-        async with database.write() as session:
-            for number in range(PEOPLE):
-                await builders.person(session, number, at=f"s{number % SCHOOLS}", account=False)
-        await database.close()
-
-    asyncio.run(make())
-    return file
-
-
-class Seats(RuleBasedStateMachine):
+class Seats(Bench, RuleBasedStateMachine):
     @initialize(
         place=SEATS,
         online=SEATS,
@@ -97,23 +66,6 @@ class Seats(RuleBasedStateMachine):
         self.runner.run(self._open(place, online))
         for who, way in crowd:
             self.somebody_asks_for_a_seat(who, way)
-
-    async def _open(self, place: int | None, online: int | None) -> None:
-        shutil.copy(peopled(), self.folder / "seats.sqlite3")
-        self.database = Database(f"sqlite+aiosqlite:///{self.folder}/seats.sqlite3")
-        async with self.database.write() as session:
-            made = await builders.event(
-                session,
-                1,
-                starts_at=self.hall.starts,
-                deadline=self.hall.closes,
-                ways=["place", "online"],
-                capacity=place,
-                online_capacity=online,
-                school_quota=self.hall.per_school,
-                moderated=self.hall.by_word,
-            )
-        self.event = made.id
 
     @rule(who=WHO, way=WAYS)
     def somebody_asks_for_a_seat(self, who: int, way: str) -> None:
@@ -195,7 +147,11 @@ class Seats(RuleBasedStateMachine):
         self.now = now
         self.hall.minute_passes(now)
         self._try(lambda session: giving.lapse(session, DISTRICT, now))
-        self._try(lambda session: giving.tidy(session, DISTRICT, now))
+
+    @rule()
+    def the_lines_are_looked_at_once_more(self) -> None:
+        """There is nothing left to do: each change has settled the line itself."""
+        self._try(lambda session: giving.tidy(session, DISTRICT, self.now))
 
     @rule(sure=st.integers(0, 9))
     def the_event_is_cancelled(self, sure: int) -> None:
@@ -246,38 +202,6 @@ class Seats(RuleBasedStateMachine):
             seats, quota = event.seats(one.way), event.school_quota
             full = seats is not None and ways[one.way] >= seats
             assert full or (quota is not None and schools[one.school_id] >= quota), "undersold"
-
-    @property
-    def _organiser(self) -> Any:
-        return acting(1, DISTRICT, METHODIST)
-
-    def _live(self) -> list[Any]:
-        rows = self._read(lambda session: builders.registrations(session, self.event))
-        return [one for one in rows if one.live]
-
-    def _read(self, ask: Callable[[AsyncSession], Awaitable[T]]) -> T:
-        async def go() -> T:
-            async with self.database.read() as session:
-                return await ask(session)
-
-        return self.runner.run(go())
-
-    def _try(self, use: Callable[[AsyncSession], Awaitable[Any]]) -> bool:
-        async def go() -> None:
-            async with self.database.write() as session:
-                await use(session)
-
-        try:
-            self.runner.run(go())
-        except Refusal:
-            return False
-        return True
-
-    def teardown(self) -> None:
-        if hasattr(self, "runner"):
-            self.runner.run(self.database.close())
-            self.runner.close()
-            shutil.rmtree(self.folder)
 
 
 def settled(examples: int, steps: int) -> settings:
