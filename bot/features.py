@@ -24,6 +24,7 @@ FEATURES = (
     "attendances",
     "certificates",
     "courses",
+    "meetings",
     "questionnaires",
     "waves",
     "plans",
@@ -48,6 +49,7 @@ CLOCKED = (
     "certificates",
     "blanks",
     "courses",
+    "meetings",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

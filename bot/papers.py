@@ -10,6 +10,7 @@ from views import papers
 from views.attendances import papers as attendances
 from views.certificates import papers as certificates
 from views.findings.papers import memos
+from views.meetings import minutes, planpapers
 from views.plans import papers as plans
 
 # By the name of the template: values that hold every placeholder it may have.
@@ -18,6 +19,10 @@ SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     memos.WORD: memos.sample_docx,
     memos.TYPST: memos.sample_pdf,
     attendances.LIST: attendances.sample,
+    minutes.WORD: minutes.sample,
+    minutes.TYPST: minutes.sample,
+    planpapers.PLAN: planpapers.sample,
+    planpapers.ANALYSIS: planpapers.sample,
     plans.WORD: plans.sample,
     plans.TYPST: plans.sample,
 }

@@ -83,6 +83,10 @@ class Say:
         """«25 ноября 2026 г.»."""
         return str(format_date(self._local_day(at), "long", locale=self._locale))
 
+    def full_month(self, at: date) -> str:
+        """«ноябрь 2026»."""
+        return str(format_date(at, "LLLL y", locale=self._locale))
+
     def weekday(self, at: date | datetime) -> str:
         """«ср, 25 ноября»."""
         return str(format_date(self._local_day(at), "EEE, d MMMM", locale=self._locale))

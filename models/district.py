@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from models.calendars import Calendar, Quiet, SchoolYear, Span
-from models.eventforms import CouncilKind, EventForm
+from models.eventforms import CouncilKind, EventForm, PlannedLine, WorkKind
 from models.instruments import Instrument
 from models.programmes import AssociationKind, ExpectedResult, Kpi, Measure, Section, WorkForm
 from models.settings import Operator, Pushes, Retention, Settings
@@ -16,9 +16,9 @@ from models.shapes import LocalMoment, Shape, Titled, Words
 
 __all__ = [
     "Action", "AssociationKind", "Audience", "Calendar", "Consent", "CouncilKind", "District", "EventForm",
-    "ExpectedResult", "Flag", "Kpi", "Measure", "Operator", "Position", "Pushes", "Quiet", "Retention",
-    "Role", "Rubric", "Sample", "SchoolYear", "Section", "Settings", "Span", "Stage", "TargetAudience",
-    "Titled", "WorkForm",
+    "ExpectedResult", "Flag", "Kpi", "Measure", "Operator", "PlannedLine", "Position", "Pushes", "Quiet",
+    "Retention", "Role", "Rubric", "Sample", "SchoolYear", "Section", "Settings", "Span", "Stage",
+    "TargetAudience", "Titled", "WorkForm", "WorkKind",
 ]  # fmt: skip
 
 Mode = Literal["on", "digest", "off"]
@@ -167,6 +167,8 @@ class District(Shape):
     event_forms: dict[str, EventForm]
     councils: dict[str, CouncilKind]
     code_words: tuple[str, ...]
+    work_kinds: dict[str, WorkKind]
+    work_plan: tuple[PlannedLine, ...]
     calendar: Calendar
     roles: dict[str, Role]
     actions: dict[str, Action]

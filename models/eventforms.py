@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from models.scorings import Action
-from models.shapes import Code, Coded, Titled
+from models.shapes import Code, Coded, Shape, Titled, Words
 
 Way = Literal["place", "online"]
 # A word shown in the room: one plain word, easy to read from afar and to type on a phone.
@@ -51,3 +51,18 @@ class EventForm(Titled):
 
 class CouncilKind(Titled):
     """A council of the district (forms of work 2 and 3); its members are rows."""
+
+
+class WorkKind(Titled):
+    """A kind of thing in an association's plan of the year; a `meeting` one becomes an event."""
+
+    icon: str = "▫️"
+    meeting: bool = False
+
+
+class PlannedLine(Shape):
+    """A line that a new plan of the year begins with; August is the one before the school year."""
+
+    kind: Code
+    month: int = Field(ge=1, le=12)
+    title: Words

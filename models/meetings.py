@@ -170,7 +170,8 @@ class Resolution(Row):
     """Something a meeting decided: what, by whom, until when; the clock asks after it.
 
     `state`: open → done | dropped. `owner` is a name or a body as typed where it is nobody of the
-    district's people. `due_on` None means there is no term.
+    district's people. `due_on` None means there is no term. `asked_on` is another term its owner asks
+    for, and why, until somebody says yes or no.
     """
 
     __tablename__ = "resolutions"
@@ -182,6 +183,8 @@ class Resolution(Row):
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
     owner: Mapped[str] = mapped_column(default="")
     due_on: Mapped[date | None]
+    asked_on: Mapped[date | None]
+    asked_why: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="open")
     note: Mapped[str] = mapped_column(default="")
     settled_at: Mapped[Moment | None]

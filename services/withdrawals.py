@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services import assessments, blanks, consents
 from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
+from services.meetings import forgetting as meetings
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 from services.registrations import forgetting as registrations
@@ -32,6 +33,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     registrations.person,
     certificates.person,
     courses.person,
+    meetings.person,
 )
 
 

@@ -16,6 +16,7 @@ from views.courses.callbacks import Courses
 from views.courses.callbacks import Hub as CoursesHub
 from views.events.callbacks import Events
 from views.findings.callbacks import Findings
+from views.meetings.callbacks import Councils
 from views.people.callbacks import Admin, Help, Me, Menu, People
 from views.questionnaires import callbacks as questionnaires
 from views.waves.callbacks import Hub
@@ -67,6 +68,7 @@ ENTRIES = (
     Entry("questionnaires-menu-shown", questionnaires.Shown, _of("mentor"), work=True),
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("assessments-menu-queue", Lessons, _of("association_head"), work=True),
+    Entry("meetings-menu-councils", Councils, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
     Entry("associations-menu-all", All, _of("methodist"), work=True),
     Entry("findings-menu-results", Findings, TOTALS, work=True),

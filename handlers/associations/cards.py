@@ -50,7 +50,8 @@ def rights_over(turn: Turn, association: Association) -> Rights:
     }
     write = circles.may(turn.actor, "announcements.compose", association)
     plans = circles.may(turn.actor, "plans.facts", association)
-    return Rights(names=turn.actor.names, write=write, plans=plans, **may)
+    meetings = circles.may(turn.actor, "meetings.manage", association)
+    return Rights(names=turn.actor.names, write=write, plans=plans, meetings=meetings, **may)
 
 
 @router.callback_query(to.Members.filter(), flags=right("associations.members"))

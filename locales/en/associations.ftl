@@ -16,6 +16,7 @@ associations-card = <b>{ $title }</b>
 associations-chat-on = A group chat is connected.
 associations-chat-off = No group chat. To connect one, add the bot to the group and write /link there.
 associations-members = Members
+associations-meetings = 📋 Plan and meetings
 associations-write = ✍️ Write to the association
 associations-enrol = Add a member
 associations-appoint = Appoint a head

@@ -16,6 +16,7 @@ associations-card = <b>{ $title }</b>
 associations-chat-on = Группа подключена.
 associations-chat-off = Группа не подключена. Чтобы подключить, добавьте бота в группу и напишите в ней /link.
 associations-members = Участники
+associations-meetings = 📋 План и заседания
 associations-write = ✍️ Написать объединению
 associations-enrol = Добавить участника
 associations-appoint = Назначить руководителя

@@ -58,7 +58,7 @@ def _settings(district: District, read: Pages) -> Iterator[Problem]:
 
 
 def _references(district: District, read: Pages) -> Iterator[Problem]:
-    for file, steps, value, known, home in chain(_programme(district), _matrix(district)):
+    for file, steps, value, known, home in chain(_programme(district), _events(district), _matrix(district)):
         if value not in known:
             yield _unknown(read, file, steps, value, known, home)
 
@@ -78,15 +78,21 @@ def _programme(district: District) -> Iterator[Reference]:
             yield "measures.yaml", steps, number, district.measures, "measures.yaml"
     for code, rubric in district.rubrics.items():
         yield "rubrics.yaml", ("rubrics", code, "measure"), rubric.measure, district.measures, "measures.yaml"
-    for code, form in district.event_forms.items():
-        at = ("event_forms", code)
-        yield "events.yaml", (*at, "rubric"), form.rubric, district.rubrics, "rubrics.yaml"
-        for index, number in enumerate(form.measures):
-            yield "events.yaml", (*at, "measures", index), number, district.measures, "measures.yaml"
     for code, position in district.positions.items():
         if position.association is not None:
             steps = ("positions", code, "association")
             yield "positions.yaml", steps, position.association, district.associations, "associations.yaml"
+
+
+def _events(district: District) -> Iterator[Reference]:
+    for code, form in district.event_forms.items():
+        at: Steps = ("event_forms", code)
+        yield "events.yaml", (*at, "rubric"), form.rubric, district.rubrics, "rubrics.yaml"
+        for index, number in enumerate(form.measures):
+            yield "events.yaml", (*at, "measures", index), number, district.measures, "measures.yaml"
+    for index, line in enumerate(district.work_plan):
+        steps: Steps = ("work_plan", index, "kind")
+        yield "events.yaml", steps, line.kind, district.work_kinds, "events.yaml"
 
 
 def _matrix(district: District) -> Iterator[Reference]:

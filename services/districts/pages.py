@@ -18,6 +18,7 @@ from models.district import (
     ExpectedResult,
     Flag,
     Measure,
+    PlannedLine,
     Position,
     Role,
     Rubric,
@@ -27,6 +28,7 @@ from models.district import (
     Stage,
     Titled,
     WorkForm,
+    WorkKind,
 )
 from models.eventforms import CodeWord
 from models.instruments import Instrument
@@ -63,6 +65,8 @@ class Events(Shape):
     event_forms: Coded[EventForm]
     councils: Coded[CouncilKind]
     code_words: tuple[CodeWord, ...] = Field(min_length=20)
+    work_kinds: Coded[WorkKind]
+    work_plan: tuple[PlannedLine, ...]
 
 
 class Roles(Shape):

@@ -12,6 +12,7 @@ from models.people import Person
 from views import Button, Screen, pages
 from views.announcements.callbacks import Compose
 from views.associations import callbacks as to
+from views.meetings.callbacks import Association as Meetings
 from views.people.callbacks import Look, Menu
 from views.people.names import shown
 from views.plans.callbacks import Facts
@@ -30,6 +31,7 @@ class Rights:
     plans: bool = False
     find: bool = False
     courses: bool = False
+    meetings: bool = False
 
 
 def heads(circle: Circle, say: Say, names: bool) -> str:
@@ -94,6 +96,7 @@ def _deeds(association: Association, say: Say, rights: Rights) -> list[list[Butt
     number, school = association.id, association.level == "school"
     rows = [
         [Button(say("associations-members"), to.Members(id=number))] if rights.members else [],
+        [Button(say("associations-meetings"), Meetings(id=number))] if rights.meetings else [],
         [Button(say("associations-write"), Compose())] if rights.write else [],
         [Button(say("plans-menu-facts"), Facts())] if rights.plans else [],
         [Button(say("associations-enrol"), to.Enrol(id=number))] if rights.enrol else [],

@@ -11,17 +11,20 @@ from views.attendances import buttons as attendances
 from views.certificates import buttons as certificates
 from views.events import words
 from views.events.callbacks import Cancel, Clone, Edit, Events, Move, Open, Report, Run
+from views.meetings import buttons as meetings
 from views.registrations import buttons as registrations
 
 Offers = tuple[Callable[[EventCard, Say], list[Button]], ...]
 # What other features offer here: each gives the buttons that make sense now, or none.
 READER: Offers = (
     registrations.of_reader,
+    meetings.of_reader,
     attendances.of_reader,
     certificates.of_reader,
 )
 ORGANISER: Offers = (
     registrations.of_organiser,
+    meetings.of_organiser,
     attendances.of_organiser,
     certificates.of_organiser,
 )

@@ -10,6 +10,7 @@ COMMANDS = (
     ("me", "people-command-me"),
     ("plan", "plans-command"),
     ("calendar", "schedules-command"),
+    ("meetings", "meetings-command"),
     ("language", "people-command-language"),
     ("code", "people-command-code"),
     ("help", "people-command-help"),

@@ -37,6 +37,8 @@ DEEDS = {
     "certificates.issue": "certificates-deed-issue",
     "certificates.mend": "certificates-deed-mend",
     "certificates.revoke": "certificates-deed-revoke",
+    "meetings.seat": "meetings-deed-seated",
+    "meetings.unseat": "meetings-deed-unseated",
 }
 REASONED = ("people.reveal",)
 SAID = ("people-deed-other", *DEEDS.values())

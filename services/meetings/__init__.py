@@ -1,0 +1,1 @@
+"""Meetings of associations and councils: plans of the year, agendas, votes, decisions, minutes."""
