@@ -1,4 +1,4 @@
-"""What speaks against an event's day and hour, by hand-computed tables; the organiser reads it and decides."""
+"""What speaks against an event: tables of days, hours and neighbours; the organiser reads it and decides."""
 
 from datetime import datetime, timedelta
 from typing import Any
