@@ -8,6 +8,7 @@ from models.district import District
 from services.districts import Problem, marks
 from views import papers
 from views.attendances import papers as attendances
+from views.attendances import reports
 from views.certificates import papers as certificates
 from views.findings.papers import memos
 from views.meetings import minutes, planpapers
@@ -23,6 +24,8 @@ SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     minutes.TYPST: minutes.sample,
     planpapers.PLAN: planpapers.sample,
     planpapers.ANALYSIS: planpapers.sample,
+    reports.WORD: reports.sample,
+    reports.TYPST: reports.sample,
     plans.WORD: plans.sample,
     plans.TYPST: plans.sample,
 }

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import assessments, blanks, consents
+from services.attendances import forgetting as attendances
 from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
 from services.meetings import forgetting as meetings
@@ -31,6 +32,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     assessments.forget,
     blanks.forget,
     registrations.person,
+    attendances.person,
     certificates.person,
     courses.person,
     meetings.person,

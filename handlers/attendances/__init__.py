@@ -2,9 +2,9 @@
 
 from aiogram import Router
 
-from handlers.attendances import doors, hearing, keeping, marking
+from handlers.attendances import doors, hearing, keeping, marking, summing
 
 router = Router(name=__name__)
-router.include_routers(doors.router, marking.router, hearing.router, keeping.router)
+router.include_routers(doors.router, marking.router, hearing.router, keeping.router, summing.router)
 
-__all__ = ["doors", "hearing", "keeping", "marking", "router"]
+__all__ = ["doors", "hearing", "keeping", "marking", "router", "summing"]

@@ -241,3 +241,36 @@ attendances-adding-file-hint = A video is better given as a link: a file takes m
 attendances-adding-name = What is it called?
 attendances-adding-name-label = Title
 attendances-adding-name-hint = For example: “Tasks for grade 5”. May be skipped.
+
+# How it went
+attendances-summary-button = 📊 How it went
+attendances-summary = 📊 How it went: <b>{ $title }</b>
+attendances-sum-expected = Had a seat: { $count }.
+attendances-sum-came = Came: { $count }.
+attendances-sum-no-show = Did not come: { $count }.
+attendances-sum-ways = In the room: { $place }, online: { $online }.
+attendances-heard-count = Answers: { $count }. Useful on average: { $mean } of 5.
+attendances-heard-part = { $answer } — { $count }
+attendances-heard-apply = Will apply it: { $parts }.
+attendances-heard-pace = Pace: { $parts }.
+attendances-heard-lines = People added:
+attendances-heard-line = • { $words }
+attendances-heard-later = Feedback is collected until { $until } and not shown before: else one could see who has answered what. At least { $least } answers are needed.
+attendances-heard-few = There are fewer than { $least } answers. Such figures are not shown, so that nobody can be recognised.
+attendances-paper-docx = 📄 Report in Word
+attendances-paper-pdf = 📄 Report as PDF
+attendances-print-list = 🖨 Registration list
+attendances-close = ✅ All is summed up
+attendances-close-sure =
+    Draw the line under “{ $title }”?
+
+    The event stays among the past ones. Marks and materials may still be changed.
+attendances-closed = Done.
+attendances-reported = ✅ All is summed up.
+attendances-to-summary = To the summary
+attendances-report-came = Had a seat: { $expected }, came: { $came }, did not come: { $away }.
+attendances-report-no-feedback = No feedback was collected on this event.
+attendances-report-heard-later = Feedback is still being collected. Totals come a week after the event, if at least { $least } people answer.
+attendances-report-source = Source: records of the methodical service’s bot, { $when }
+attendances-report-name = Report on event { $number }
+attendances-report-ready = 📄 The report on the event is ready. Look through it and sign it.

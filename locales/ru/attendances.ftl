@@ -241,3 +241,36 @@ attendances-adding-file-hint = Видео лучше дать ссылкой: ф
 attendances-adding-name = Как назвать?
 attendances-adding-name-label = Название
 attendances-adding-name-hint = Например: «Задания для 5 класса». Можно пропустить.
+
+# Итоги
+attendances-summary-button = 📊 Итоги
+attendances-summary = 📊 Итоги: <b>{ $title }</b>
+attendances-sum-expected = Записалось: { $count }.
+attendances-sum-came = Пришло: { $count }.
+attendances-sum-no-show = Не пришло: { $count }.
+attendances-sum-ways = На месте: { $place }, онлайн: { $online }.
+attendances-heard-count = Отзывы: { $count }. Полезность в среднем { $mean } из 5.
+attendances-heard-part = { $answer } — { $count }
+attendances-heard-apply = Применят у себя: { $parts }.
+attendances-heard-pace = Темп: { $parts }.
+attendances-heard-lines = Участники добавили:
+attendances-heard-line = • { $words }
+attendances-heard-later = Отзывы собираем до { $until } и до тех пор не показываем: иначе было бы видно, кто как ответил. Нужно не меньше { $least } ответов.
+attendances-heard-few = Отзывов меньше { $least }. Такие итоги не показываем, чтобы нельзя было узнать, кто ответил.
+attendances-paper-docx = 📄 Справка Word
+attendances-paper-pdf = 📄 Справка PDF
+attendances-print-list = 🖨 Лист регистрации
+attendances-close = ✅ Итоги подведены
+attendances-close-sure =
+    Подвести черту: «{ $title }»?
+
+    Мероприятие останется в прошедших. Отметки и материалы можно править и дальше.
+attendances-closed = Готово.
+attendances-reported = ✅ Итоги подведены.
+attendances-to-summary = К итогам
+attendances-report-came = Записалось: { $expected }, пришло: { $came }, не пришло: { $away }.
+attendances-report-no-feedback = Отзывы на это мероприятие не собирали.
+attendances-report-heard-later = Отзывы ещё собирают. Итоги появятся через неделю после мероприятия, если ответят не меньше { $least } человек.
+attendances-report-source = Источник: записи бота методической службы, { $when }
+attendances-report-name = Справка об итогах { $number }
+attendances-report-ready = 📄 Справка об итогах мероприятия готова. Проверьте её и подпишите.

@@ -1,4 +1,4 @@
-"""Who took part in something: did a step of her plan, or answered an announcement with «пойду»."""
+"""Who took part in something: did a step of her plan, came to an event, or answered with «пойду»."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -7,6 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.announcements import Reaction
+from models.attendances import Attendance
+from models.events import Event
 from models.plans import Goal, Plan, PlanAction
 
 JOINED = ("register", "apply", "going")
@@ -28,4 +30,10 @@ async def active(
         .where(Reaction.kind.in_(JOINED), Reaction.at > since, Reaction.at <= until)
         .distinct()
     )
-    return {*steps, *came} & set(people)
+    there = await session.scalars(
+        select(Attendance.person_id)
+        .join(Event, Event.id == Attendance.event_id)
+        .where(Event.starts_at > since, Event.starts_at <= until)
+        .distinct()
+    )
+    return {*steps, *came, *there} & set(people)

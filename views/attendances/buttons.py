@@ -35,4 +35,6 @@ def of_organiser(shown: EventCard, say: Say) -> list[Button]:
     found.append(
         Button(say("attendances-materials-button", count=shown.materials), to.Materials(event=event.id))
     )
+    if shown.phase in BEGUN:
+        found.append(Button(say("attendances-summary-button"), to.Summary(event=event.id)))
     return found
