@@ -1,4 +1,4 @@
-"""Three hundred people press Start while the bot is killed again and again."""
+"""Many people press Start while the bot is killed again and again."""
 
 import logging
 import random
