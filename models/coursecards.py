@@ -1,7 +1,7 @@
 """What is gathered about courses to be shown. Not rows: what selects give."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -152,21 +152,3 @@ class Performed:
     seats: Seats
     asked: int
     hours: int
-
-
-@dataclass(slots=True)
-class PlanLine:
-    """One line of the file, read: the values of a course."""
-
-    line: int
-    key: str
-    values: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A course that the file changes: which of its values, as names."""
-
-    line: int
-    title: str
-    fields: tuple[str, ...]

@@ -2,14 +2,32 @@
 
 from aiogram import Router
 
-from handlers.courses import editing, hub, mine, records, reports, rooms, schools, sharing
+from handlers.courses import editing, hub, loading, mine, records, reports, rooms, schools, sharing
 
 router = Router(name=__name__)
 router.callback_query.filter(rooms.private)
 router.include_routers(
-    mine.router, records.router, schools.router, hub.router, sharing.router, editing.router, reports.router
+    mine.router,
+    records.router,
+    schools.router,
+    hub.router,
+    sharing.router,
+    editing.router,
+    reports.router,
+    loading.router,
 )
 
 FAMILIES = {records.CERTIFY: records.load}
 
-__all__ = ["FAMILIES", "editing", "hub", "mine", "records", "reports", "router", "schools", "sharing"]
+__all__ = [
+    "FAMILIES",
+    "editing",
+    "hub",
+    "loading",
+    "mine",
+    "records",
+    "reports",
+    "router",
+    "schools",
+    "sharing",
+]

@@ -62,11 +62,16 @@ def hub(found: Overview, say: Say, *, manage: bool, toast: str = "") -> Screen:
         head,
         *(waits if manage else []),
         [Button(say("courses-plan-open"), to.Plan()), _new(say)] if manage else [],
+        _files(say) if manage else [],
         [terms, heads],
         Button(say("courses-reports"), to.Reports()),
         Button(say("people-menu-back"), Menu()),
         toast=toast,
     )
+
+
+def _files(say: Say) -> list[Button]:
+    return [Button(say("courses-load"), to.Load()), Button(say("courses-sample"), to.Sample())]
 
 
 def _new(say: Say) -> Button:
@@ -83,6 +88,7 @@ def plan(courses: Sequence[Course], count: int, at: to.Plan, say: Say) -> Screen
         words.turning(lambda page: at.model_copy(update={"page": page}), at.page, count, say),
         years,
         [_new(say)],
+        _files(say),
         Button(say("courses-to-hub"), to.Hub()),
     )
 
