@@ -52,12 +52,12 @@ async def performed(session: AsyncSession, actor: Actor, year: int) -> list[Perf
     ids = [course.id for course in planned]
     standing = await shelves.standing(session, ids)
     rows = await session.execute(
-        select(CourseApplication.course_id, func.sum(Qualification.hours))
+        select(CourseApplication.course_id, func.sum(Qualification.hours).label("hours"))
         .join(Qualification, Qualification.application_id == CourseApplication.id)
         .where(CourseApplication.course_id.in_(ids))
         .group_by(CourseApplication.course_id)
     )
-    hours = dict(rows.tuples().all())
+    hours = {row.course_id: row.hours for row in rows}
     nothing = Seats({})
     return [
         Performed(

@@ -89,11 +89,11 @@ async def heads(session: AsyncSession, actor: Actor, now: datetime) -> list[Trai
 async def _trained(session: AsyncSession, ids: Sequence[int], today: date) -> dict[int, date]:
     since = rules.months_on(today, -12 * rules.YEARS)
     rows = await session.execute(
-        select(Qualification.person_id, func.max(Qualification.issued_on))
+        select(Qualification.person_id, func.max(Qualification.issued_on).label("last"))
         .where(Qualification.for_heads, Qualification.person_id.in_(ids), Qualification.issued_on > since)
         .group_by(Qualification.person_id)
     )
-    return dict(rows.tuples().all())
+    return {row.person_id: row.last for row in rows}
 
 
 def numbers(found: Terms) -> Terms:
