@@ -17,6 +17,8 @@ from services.registrations.telling import ASKING, TOO_FEW, organisers
 DAY_BEFORE, HOUR_BEFORE = "registrations-day", "registrations-hour"
 # Holidays may lie between a reminder and its event: this far ahead one may be due.
 FAR = timedelta(days=16)
+# So long before they go reminders are queued: they go at their minute, whenever the job has run.
+AHEAD = timedelta(hours=6)
 # The link still helps who is a little late.
 GRACE = timedelta(minutes=15)
 
@@ -44,18 +46,22 @@ def minimum_at(event: Event) -> datetime:
 
 
 async def remind(session: AsyncSession, district: District, now: datetime) -> None:
-    """Queues the reminders that are due, once to each person and each time of the event."""
+    """Queues the reminders that are due before long, once to each person and each time of the event.
+
+    They are looked at again when they go: who has left meanwhile hears nothing.
+    """
     for event in await _to_come(session, now):
-        if gatherings.day_reminder_at(event, district) <= now < gatherings.hour_reminder_at(event):
-            await _day_before(session, event, district, now)
-        elif gatherings.hour_reminder_at(event) <= now and not link_with_the_day(event, district):
+        hour, day = gatherings.hour_reminder_at(event), gatherings.day_reminder_at(event, district)
+        if now >= hour - AHEAD and not link_with_the_day(event, district):
             await _hour_before(session, event, now)
+        if day - AHEAD <= now < hour:
+            await _day_before(session, event, day, now)
 
 
-async def _day_before(session: AsyncSession, event: Event, district: District, now: datetime) -> None:
-    """Once: who gets a seat later knows when it is; so does who has just heard of the new time."""
-    at = gatherings.day_reminder_at(event, district)
-    if not await occurrences.once(session, DAY_BEFORE, f"{event.id}:{event.sequence}", at, now):
+async def _day_before(session: AsyncSession, event: Event, at: datetime, now: datetime) -> None:
+    """Who gets a seat later knows when it is; so does who has just heard of the new time."""
+    late = now >= at
+    if late and not await occurrences.once(session, DAY_BEFORE, f"{event.id}:{event.sequence}", at, now):
         return
     changed = await session.scalar(
         select(EventChange.changed_at).where(
@@ -70,7 +76,7 @@ async def _day_before(session: AsyncSession, event: Event, district: District, n
         kind=DAY_BEFORE,
         about_id=event.id,
         once=f"{DAY_BEFORE}:{event.id}:{event.sequence}",
-        not_before=now,
+        not_before=at,
         until=gatherings.hour_reminder_at(event),
         budgeted=False,
         priority=3,
@@ -79,14 +85,14 @@ async def _day_before(session: AsyncSession, event: Event, district: District, n
 
 
 async def _hour_before(session: AsyncSession, event: Event, now: datetime) -> None:
-    """Asked each minute of the hour: whoever gets a seat in it is told as well."""
+    """Asked each minute until it begins: whoever gets a seat in the last hour is told as well."""
     await deliveries.fan_out(
         session,
         _seated(event),
         kind=HOUR_BEFORE,
         about_id=event.id,
         once=f"{HOUR_BEFORE}:{event.id}:{event.sequence}",
-        not_before=now,
+        not_before=gatherings.hour_reminder_at(event),
         until=min(event.starts_at + GRACE, event.ends_at),
         urgent=True,
         budgeted=False,
