@@ -136,7 +136,7 @@ class Offer(Row):
     """Something real that helps with a theme: a course, a workshop, a material, a colleague's lesson.
 
     `kind` is one of models.scorings.Action; `themes` are codes of the questionnaire. Behind it an
-    announcement or an event may stand: then its button opens that. It is offered until `until`.
+    announcement, an event or a course may stand: then its button opens that. It is offered until `until`.
     """
 
     __tablename__ = "offers"
@@ -147,6 +147,7 @@ class Offer(Row):
     link: Mapped[str | None]
     announcement_id: Mapped[int | None] = mapped_column(ForeignKey("announcements.id"), unique=True)
     event_id: Mapped[Long | None]
+    course_id: Mapped[Long | None]
     hours: Mapped[int | None]
     starts_at: Mapped[Moment | None]
     until: Mapped[Moment | None]
@@ -154,7 +155,10 @@ class Offer(Row):
     made_at: Mapped[Moment]
     closed_at: Mapped[Moment | None]
 
-    __table_args__ = (Index("one_offer_of_an_event", "event_id", unique=True),)
+    __table_args__ = (
+        Index("one_offer_of_an_event", "event_id", unique=True),
+        Index("one_offer_of_a_course", "course_id", unique=True),
+    )
 
 
 class Demand(Row):

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 CELL = 32_767
+LINE = 15.0  # points
 
 
 def sheet(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
@@ -55,8 +56,9 @@ def workbook(pages: Sequence[Page]) -> bytes:
             "head": book.add_format(
                 {"bold": True, "text_wrap": True, "border": 1, "bg_color": "#E8EEF7", "valign": "vcenter"}
             ),
+            "number": book.add_format({"border": 1, "align": "center", "valign": "top"}),
             "cell": book.add_format({"text_wrap": True, "border": 1, "valign": "top"}),
-            "total": book.add_format({"bold": True, "border": 1}),
+            "total": book.add_format({"bold": True, "border": 1, "align": "center"}),
         }
         for page in pages:
             _draw(book.add_worksheet(named(page.name)), page, looks)
@@ -75,19 +77,30 @@ def _draw(sheet: Any, page: Page, looks: dict[str, Any]) -> None:
         *((row, "cell") for row in page.rows),
         *([(page.total, "total")] if page.total else []),
     ):
+        sheet.set_row(at, _height(row, page.widths))
         for column, cell in enumerate(row):
             if isinstance(cell, int):
-                sheet.write_number(at, column, cell, looks[look])
+                sheet.write_number(at, column, cell, looks["number" if look == "cell" else look])
             else:
                 sheet.write_string(at, column, cell[:CELL], looks[look])
         at += 1
     sheet.freeze_panes(top + 1, 0)
     for column in range(len(page.head)):
-        sheet.set_column(column, column, page.widths[column] if column < len(page.widths) else 16)
+        sheet.set_column(column, column, _width(page.widths, column))
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(top)
+
+
+def _width(widths: Sequence[int], column: int) -> int:
+    return widths[column] if column < len(widths) else 16
+
+
+def _height(row: Sequence[str | int], widths: Sequence[int]) -> float:
+    """As high as its longest cell needs: not every program finds that by itself."""
+    lines = [-(-len(str(cell)) // max(1, _width(widths, at) - 3)) for at, cell in enumerate(row)]
+    return LINE * max(1, *lines)
 
 
 def named(title: str) -> str:

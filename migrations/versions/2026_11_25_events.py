@@ -641,9 +641,16 @@ def upgrade() -> None:
         sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
     )
     op.create_index("one_offer_of_an_event", "offers", ["event_id"], unique=True)
+    op.add_column(
+        "offers",
+        sa.Column("course_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+    )
+    op.create_index("one_offer_of_a_course", "offers", ["course_id"], unique=True)
 
 
 def downgrade() -> None:
+    op.drop_index("one_offer_of_a_course", table_name="offers")
+    op.drop_column("offers", "course_id")
     op.drop_index("one_offer_of_an_event", table_name="offers")
     op.drop_column("offers", "event_id")
     with op.batch_alter_table("resolutions", schema=None) as batch_op:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.courses import CANCELLED, Course, CourseApplication
 from services import audit
-from services.courses import holding, rules
+from services.courses import holding, offering, rules
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -36,7 +36,7 @@ async def add(session: AsyncSession, actor: Actor, values: Mapping[str, Any], no
         **values,
     )
     session.add(made)
-    await session.flush()
+    await offering.put(session, made, actor.district, now)
     await audit.write(session, actor.id, "courses.add", now, about=f"course:{made.id}")
     return made
 
@@ -54,6 +54,7 @@ async def change(
     known = await holding.of_course(session, course.id)
     check_quota(course, known)
     await holding.settle(session, course, holding.today(actor.district, now), now)
+    await offering.put(session, course, actor.district, now)
     await audit.write(session, actor.id, "courses.change", now, about=f"course:{course.id}")
     return course
 
@@ -105,6 +106,7 @@ async def open_or_close(session: AsyncSession, actor: Actor, course_id: int, now
         case _:
             raise Refusal("courses-begun")
     course.changed_at = now
+    await offering.put(session, course, actor.district, now)
     return course
 
 
@@ -122,6 +124,7 @@ async def call_off(session: AsyncSession, actor: Actor, course_id: int, now: dat
             each.state, each.settled_at, each.settled_by = CANCELLED, now, actor.id
             await session.flush()
             await holding.tell(session, each, now)
+    await offering.put(session, course, actor.district, now)
     await audit.write(session, actor.id, "courses.call_off", now, about=f"course:{course.id}")
     return course
 

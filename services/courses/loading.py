@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.courses import ALIVE, Course, CourseApplication
 from models.planfiles import PlanFile, PlanLine, PlanReport
 from services import audit
-from services.courses import holding, keeping, rules
+from services.courses import holding, keeping, offering, rules
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -51,13 +51,15 @@ async def _go_through(
         if course is None:
             report.new.append(line.values["title"])
             if keep:
-                session.add(_made(line, report.year, actor, now))
+                course = _made(line, report.year, actor, now)
+                session.add(course)
+                await offering.put(session, course, actor.district, now)
         else:
             await _change(session, actor, course, line, report, now, keep=keep)
     named = {line.key for line in read.lines}
     for key, course in known.items():
         if key not in named and not key.startswith(keeping.BY_HAND) and course.state != "cancelled":
-            await _gone(session, course, report, now, keep=keep)
+            await _gone(session, actor, course, report, now, keep=keep)
     await session.flush()
     return report
 
@@ -110,10 +112,11 @@ async def _change(
             course.state = "open"
         keeping.put(course, values, now)
         await holding.settle(session, course, holding.today(actor.district, now), now)
+        await offering.put(session, course, actor.district, now)
 
 
 async def _gone(
-    session: AsyncSession, course: Course, report: PlanReport, now: datetime, *, keep: bool
+    session: AsyncSession, actor: Actor, course: Course, report: PlanReport, now: datetime, *, keep: bool
 ) -> None:
     """No longer in the file: called off, unless somebody has applied."""
     wanted = select(CourseApplication.id).where(
@@ -125,3 +128,4 @@ async def _gone(
     report.gone.append(course.title)
     if keep:
         course.state, course.changed_at = "cancelled", now
+        await offering.put(session, course, actor.district, now)

@@ -9,6 +9,7 @@ from models.plans import EVIDENCE, OWN, RUNNING, Evidence, Goal, Plan, PlanActio
 from models.questionnaires import Offer
 from views import Button, File, Screen
 from views.announcements.callbacks import Open as OpenAnnouncement
+from views.courses.callbacks import Course as OpenCourse
 from views.events.callbacks import Open as OpenEvent
 from views.plans import callbacks as to
 from views.plans import words
@@ -120,6 +121,8 @@ def evidence(number: int, given: Evidence, say: Say) -> Html:
 def _offer(offer: Offer, say: Say) -> Button | None:
     if offer.event_id is not None:
         return Button(say("plans-step-offer"), OpenEvent(id=offer.event_id))
+    if offer.course_id is not None:
+        return Button(say("plans-step-offer"), OpenCourse(id=offer.course_id))
     if offer.announcement_id is not None:
         return Button(say("plans-step-offer"), OpenAnnouncement(id=offer.announcement_id))
     return Button(say("plans-step-offer"), url=offer.link) if offer.link else None

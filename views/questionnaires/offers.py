@@ -7,6 +7,7 @@ from models.instruments import Instrument
 from models.questionnaires import Offer
 from views import Button, Screen, pages
 from views.announcements.callbacks import Manage
+from views.courses.callbacks import Course as OpenCourse
 from views.events.callbacks import Run
 from views.questionnaires import callbacks as to
 from views.questionnaires.demands import cut
@@ -54,6 +55,8 @@ def card(one: Offer, instrument: Instrument, say: Say, *, toast: str = "") -> Sc
     )
     if one.event_id:
         about = [Button(say("questionnaires-offer-event"), Run(id=one.event_id))]
+    if one.course_id:
+        about = [Button(say("courses-open"), OpenCourse(id=one.course_id))]
     close = [] if one.closed_at else [Button(say("questionnaires-offer-close"), to.CloseOffer(id=one.id))]
     return Screen(
         Html.joined(parts, "\n\n"),

@@ -9,6 +9,7 @@ from models.questionnaires import Offer
 from views import Button, Screen
 from views.announcements.callbacks import Open
 from views.assessments.callbacks import Beside
+from views.courses.callbacks import Course as OpenCourse
 from views.events.callbacks import Open as OpenEvent
 from views.people import Menu
 from views.plans.callbacks import Mine as Plan
@@ -111,6 +112,8 @@ def _button(result: Result, number: int, step: Advice, say: Say) -> Button | Non
     offer = result.offers.get(step.offer_id) if step.offer_id else None
     if offer is not None and offer.event_id:
         return Button(say("questionnaires-open-offer", number=number + 1), OpenEvent(id=offer.event_id))
+    if offer is not None and offer.course_id:
+        return Button(say("questionnaires-open-offer", number=number + 1), OpenCourse(id=offer.course_id))
     if offer is not None and offer.announcement_id:
         return Button(say("questionnaires-open-offer", number=number + 1), Open(id=offer.announcement_id))
     if offer is not None and offer.link:
