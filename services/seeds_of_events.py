@@ -1,6 +1,7 @@
 """A year of events and courses for the fictional district, the same for the same seed."""
 
 import random
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -12,12 +13,13 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association
-from models.attendances import Attendance
+from models.attendances import Attendance, FeedbackCount
 from models.courses import Course, Qualification
 from models.district import District
 from models.events import ONLINE, PLACE, Event
 from models.people import Employment, Person, RoleGrant
 from models.registrations import SEATED, WAITING, Registration
+from models.turnouts import QUESTIONS
 from services import audiences, calendars
 from services.audiences import Moment
 from services.registrations.seats import Hall
@@ -123,9 +125,9 @@ async def _fill(
         taken.append(row)
     session.add_all(taken)
     if event.starts_at < now:
-        for row in taken:
-            if row.state == SEATED and dice.random() < said.get("came", 0):
-                session.add(_attendance(event, row, dice))
+        came = [row for row in taken if row.state == SEATED and dice.random() < said.get("came", 0)]
+        session.add_all(_attendance(event, row, dice) for row in came)
+        session.add_all(_opinions(event, len(came), dice))
 
 
 def _attendance(event: Event, row: Registration, dice: random.Random) -> Attendance:
@@ -137,7 +139,21 @@ def _attendance(event: Event, row: Registration, dice: random.Random) -> Attenda
         by="word" if row.way == ONLINE else "hand",
         marked_by=event.author_id,
         marked_at=event.starts_at + timedelta(minutes=10),
+        feedback_at=event.ends_at + timedelta(hours=2),
     )
+
+
+def _opinions(event: Event, count: int, dice: random.Random) -> list[FeedbackCount]:
+    """What so many people say of a good event; the answers of each question are in the order of liking."""
+    said = Counter(
+        (question, dice.choices(answers, range(1, len(answers) + 1))[0])
+        for question, answers in QUESTIONS.items()
+        for _ in range(count)
+    )
+    return [
+        FeedbackCount(event_id=event.id, question=question, answer=answer, count=number)
+        for (question, answer), number in said.items()
+    ]
 
 
 async def _meant(
