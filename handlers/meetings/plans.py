@@ -93,7 +93,7 @@ async def kinds(turn: Turn, _answers: Answers) -> list[Option]:
 async def months(turn: Turn, answers: Answers) -> list[Option]:
     year = rules.months(answers.context["year"])
     known = [Option(f"{month:%Y%m}", turn.say.full_month(month)) for month in year]
-    return [*known, Option(OTHER_DAY, turn.say("meetings-exact-day"))]
+    return [Option(OTHER_DAY, turn.say("meetings-exact-day")), *known]
 
 
 def _line(answers: Mapping[str, object]) -> Line:

@@ -81,12 +81,6 @@ async def sitting(stage: Stage, author: Colleague, council_id: int, *questions: 
     return event_id
 
 
-async def opens(person: Colleague, event_id: int) -> None:
-    """The card of the event, and its agenda from there."""
-    await person.says("/start")
-    await person.starts(f"ev_{event_id}")
-
-
 async def row(stage: Stage, event_id: int) -> Meeting:
     async with stage.session() as session:
         return (await session.scalars(select(Meeting).where(Meeting.event_id == event_id))).one()
@@ -108,3 +102,46 @@ async def pushes(stage: Stage, person: Colleague, kind: str = "") -> list[tuple[
         wanted = select(Delivery).where(Delivery.person_id == person.person_id).order_by(Delivery.id)
         found = await session.scalars(wanted)
         return [(one.kind, one.state) for one in found if not kind or one.kind == kind]
+
+
+async def with_agenda(stage: Stage, author: Colleague, *speakers: Colleague | None, **given: Any) -> int:
+    """A meeting with a question for each speaker; gives the event's number."""
+    event_id = await meeting(stage, author, **given)
+    async with stage.database.write() as session:
+        made = Meeting(event_id=event_id, chair_id=author.person_id)
+        session.add(made)
+        await session.flush()
+        for place, speaker in enumerate(speakers, 1):
+            number = speaker.person_id if speaker else None
+            session.add(
+                AgendaItem(meeting_id=made.id, position=place, question=f"Вопрос {place}", speaker_id=number)
+            )
+    return event_id
+
+
+async def held(stage: Stage, author: Colleague, days_ago: int = 0, **given: Any) -> int:
+    """A meeting of an hour ago, held, with one question; its minutes are to be written."""
+    event_id = await with_agenda(
+        stage, author, None, starts_at=stage.now - timedelta(days=days_ago, hours=3), **given
+    )
+    async with stage.database.write() as session:
+        row = (await session.scalars(select(Meeting).where(Meeting.event_id == event_id))).one()
+        row.state, row.members, row.present, row.held_at = "held", 3, 2, stage.now
+    return event_id
+
+
+async def decided(stage: Stage, event_id: int, owner: Colleague | None, due_on: date | None) -> int:
+    """A decision of a meeting whose minutes are written; gives its number."""
+    async with stage.database.write() as session:
+        row = (await session.scalars(select(Meeting).where(Meeting.event_id == event_id))).one()
+        row.state, row.number, row.written_at = "written", 1, stage.now
+        made = Resolution(
+            meeting_id=row.id,
+            position=1,
+            text="Подготовить сборник",
+            owner_id=owner.person_id if owner else None,
+            due_on=due_on,
+        )
+        session.add(made)
+        await session.flush()
+        return made.id
