@@ -5,6 +5,14 @@ attendances-door =
     <b>{ $title }</b>
 
     Say that you are here: type the word that the organiser has shown, or show your code.
+attendances-door-word =
+    <b>{ $title }</b>
+
+    Type the word that the organiser has shown.
+attendances-door-code =
+    <b>{ $title }</b>
+
+    Show your code to the organiser, whose camera reads it and marks you.
 attendances-door-organiser =
     <b>{ $title }</b>
 
@@ -137,7 +145,7 @@ attendances-sheet-yes = yes
 attendances-sheet-signature = Signature
 
 # Why not
-attendances-not-held = The event does not take place here: a draft, cancelled, or somebody else’s.
+attendances-not-held = Nobody can be marked: the event is cancelled, not published yet, or held by others.
 attendances-too-early = It is too early. Checking in begins half an hour before the start.
 attendances-doors-closed = It is too late to check in. If you were there, tell the organiser.
 attendances-no-word = There is no code word. Show the organiser your code, or ask to be marked on the list.

@@ -196,6 +196,37 @@ async def test_a_head_ticks_codes_where_names_are_not_shown_and_only_at_her_own_
     assert await marks(stage, hers) == {}
 
 
+async def test_at_a_meeting_the_members_are_expected_without_seats(stage: Stage) -> None:
+    olga = await methodist(stage)
+    math = await _association(stage, "math")
+    anna = await stage.person("Анна Петровна", surname="Белова", associations=["math"])
+    await stage.person("Вера Ильинична", surname="Авдеева", associations=["math"])
+    await stage.person("Иван Сергеевич", surname="Ким", associations=["physics"])
+    number = await seminar(stage, olga, form="association_meeting", association_id=math)
+    await stage.moves(minutes=50)
+
+    await opens(olga, to.Mark(event=number))
+    assert olga.sees.buttons[:2] == ["▫️ Авдеева В. И.", "▫️ Белова А. П."]
+    await olga.taps("▫️ Белова А. П.")
+
+    assert "Пришло 1 из 2." in olga.sees.text
+    assert list(await marks(stage, number)) == [anna.person_id]
+
+
+async def test_a_mark_that_has_grown_into_feedback_or_a_paper_stays(stage: Stage) -> None:
+    olga = await methodist(stage)
+    anna = await stage.person("Анна Петровна")
+    number = await seminar(stage, olga, anna)
+    await stage.moves(minutes=65)
+    await opens(olga, to.Tick(event=number, person=anna.person_id, on=True))
+    await stage.moves(hours=2)
+    await opens(anna, to.Feedback(event=number, useful="5", apply="yes", pace="fine"))
+
+    await opens(olga, to.Tick(event=number, person=anna.person_id, on=False))
+
+    assert list(await marks(stage, number)) == [anna.person_id]
+
+
 def _rows(content: bytes) -> list[tuple[str, ...]]:
     (page,) = load_workbook(BytesIO(content)).worksheets
     return [tuple(str(cell.value or "") for cell in row) for row in page.iter_rows()]

@@ -14,6 +14,13 @@ from views.events.callbacks import Open, Run
 from views.people.callbacks import Menu
 from views.people.names import shown
 
+DOORS = {
+    (True, True): "attendances-door",
+    (True, False): "attendances-door-word",
+    (False, True): "attendances-door-code",
+    (False, False): "attendances-door-organiser",
+}
+SAID = tuple(DOORS.values())
 BOARD = Path(__file__).with_name("board.typ")
 
 
@@ -25,8 +32,7 @@ def door(event: Event, say: Say, *, by_word: bool, by_code: bool) -> Screen:
     """The ways to say «я здесь»."""
     word = [Button(say("attendances-type-word"), to.Say(event=event.id), style="primary")] if by_word else []
     code = [Button(say("attendances-my-code"), to.Code(event=event.id))] if by_code else []
-    key = "attendances-door" if word or code else "attendances-door-organiser"
-    return Screen(say(key, title=event.title), word, code, back(event, say))
+    return Screen(say(DOORS[by_word, by_code], title=event.title), word, code, back(event, say))
 
 
 def came(event: Event, say: Say, *, late: bool = False, already: bool = False) -> Screen:

@@ -7,7 +7,6 @@ from models.events import Event, EventMaterial
 from views import Button, File, Screen
 from views.attendances import callbacks as to
 from views.attendances.doors import back, to_desk
-from views.people.callbacks import Menu
 
 KINDS = ("recording", "slides", "other")
 SAID = tuple(f"attendances-kind-{kind}" for kind in KINDS)
@@ -75,5 +74,4 @@ def push(event: Event, materials: Sequence[EventMaterial], delivery: int, say: S
             to.Materials(event=event.id, delivery=delivery),
             style="primary",
         ),
-        Button(say("people-menu-back"), Menu()),
     )

@@ -58,7 +58,7 @@ def counts(turnout: Turnout, say: Say, *, over: bool = True) -> Html:
         lines.append(say("attendances-sum-no-show", count=turnout.no_show))
     if turnout.unexpected:
         lines.append(say("attendances-count-unexpected", count=turnout.unexpected))
-    if turnout.online:
+    if turnout.online and turnout.in_place:
         lines.append(say("attendances-sum-ways", place=turnout.in_place, online=turnout.online))
     if turnout.late:
         lines.append(say("attendances-count-late", count=turnout.late))
