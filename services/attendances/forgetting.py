@@ -6,10 +6,8 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.attendances import AttendancePass
-from models.events import EventWish
 
 
 async def person(session: AsyncSession, person_id: int, _now: datetime) -> None:
-    """Her codes, numbers and wishes go; the mark stays as one of the district's count, nobody's by name."""
-    for table in (AttendancePass, EventWish):
-        await session.execute(delete(table).where(table.person_id == person_id))
+    """Her codes and numbers go; the mark stays as one of the district's count, nobody's by name."""
+    await session.execute(delete(AttendancePass).where(AttendancePass.person_id == person_id))

@@ -26,8 +26,9 @@ async def test_two_materials_in_a_row_are_told_of_once_to_those_concerned(stage:
     await _adds_file(olga, "задания.docx", "Задания")
     await stage.moves(hours=1)
 
-    told = [one.reads.count(f"{NEWS}\n• Запись\n• Задания") for one in (seated, walked, wished, waiting)]
-    assert told == [1, 1, 1, 0]
+    told = [[said for said in one.reads if NEWS in said] for one in (seated, walked, wished, waiting)]
+    news = f"{NEWS}\n• Запись\n• Задания"
+    assert told == [[news], [news], [news], []]
     await seated.taps("К материалам")
     await seated.taps("Задания")
     assert seated.sees.document is not None

@@ -201,7 +201,7 @@ async def test_at_a_meeting_the_members_are_expected_without_seats(stage: Stage)
     math = await _association(stage, "math")
     anna = await stage.person("Анна Петровна", surname="Белова", associations=["math"])
     await stage.person("Вера Ильинична", surname="Авдеева", associations=["math"])
-    await stage.person("Иван Сергеевич", surname="Ким", associations=["physics"])
+    await stage.person("Иван Сергеевич", surname="Ким", associations=["inf_phys"])
     number = await seminar(stage, olga, form="association_meeting", association_id=math)
     await stage.moves(minutes=50)
 
