@@ -72,7 +72,7 @@ async def test_a_move_is_told_to_everybody_registered_and_kept(stage: Stage) -> 
         "🔁 Мероприятие перенесено\n\n"
         "Было: чт, 26 ноября, 15:00–16:00\nСтало: вт, 1 декабря, 16:00–17:00"
     )
-    assert anna.sees.buttons == ["Остаюсь", "Не смогу", "Подробнее"]
+    assert anna.sees.buttons == ["Остаюсь", "Не смогу", "📅 В календарь", "Подробнее"]
     assert not vera.heard
     async with stage.session() as session:
         change = (await session.scalars(select(EventChange))).one()

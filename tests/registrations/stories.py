@@ -85,6 +85,9 @@ async def moves(stage: Stage, event_id: int, starts: datetime) -> None:
 
 
 async def until(stage: Stage, moment: datetime) -> None:
+    """Days on which nothing happens are passed over at once."""
+    if moment - stage.now > timedelta(days=2):
+        stage.clock.move(moment - stage.now - timedelta(hours=30))
     await stage.moves(seconds=(moment - stage.now).total_seconds())
 
 

@@ -1,6 +1,7 @@
 """The file for calendars, read back as a calendar reads it."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
@@ -16,8 +17,8 @@ from views.registrations import icals
 SAY = Say("ru", ZoneInfo("Europe/Moscow"))
 
 
-def event(**given) -> Event:
-    base = {
+def event(**given: Any) -> Event:
+    base: dict[str, Any] = {
         "id": 7,
         "title": "Чтение; письмо, речь",
         "about": "Три приёма.\nВозьмите план урока",
@@ -31,10 +32,10 @@ def event(**given) -> Event:
     return Event(**{**base, **given})
 
 
-def read(made: Event, *, link: bool = False):
+def read(made: Event, *, link: bool = False) -> tuple[bytes, Any, Any]:
     content = icals.file(made, "opora.t.me", START, SAY, link=link).content
     assert content is not None
-    parsed = Calendar.from_ical(content)
+    parsed: Any = Calendar.from_ical(content)
     return content, parsed, parsed.walk("VEVENT")[0]
 
 
@@ -76,8 +77,9 @@ def test_a_moved_or_cancelled_event_is_the_same_entry_of_a_later_sequence() -> N
 
 
 def test_a_zone_with_summer_time_is_told_with_both_its_offsets() -> None:
-    made = icals.calendar(event(), "opora.t.me", START, Say("en", ZoneInfo("Europe/Berlin")), link=False)
-    (zone,) = Calendar.from_ical(made.to_ical()).walk("VTIMEZONE")
+    made: Any = icals.calendar(event(), "opora.t.me", START, Say("en", ZoneInfo("Europe/Berlin")), link=False)
+    again: Any = Calendar.from_ical(made.to_ical())
+    (zone,) = again.walk("VTIMEZONE")
     offsets = {zone.to_tz().utcoffset(datetime(2026, month, 1)) for month in (1, 7)}  # noqa: DTZ001
     assert offsets == {timedelta(hours=1), timedelta(hours=2)}
     assert icals.SINCE < date(2026, 1, 1) < icals.UNTIL
@@ -92,6 +94,7 @@ async def test_the_file_comes_from_the_card(stage: Stage) -> None:
 
     assert anna.sees.document is not None
     assert anna.sees.document.name == f"event-{number}.ics"
-    entry = Calendar.from_ical(anna.sees.document.content).walk("VEVENT")[0]
+    parsed: Any = Calendar.from_ical(anna.sees.document.content)
+    entry = parsed.walk("VEVENT")[0]
     assert entry["dtstart"].dt.astimezone(UTC) == BEGINS
     assert str(entry["url"]) == LINK

@@ -1,6 +1,7 @@
 """The organiser's word, people put on the list and taken off it, the sheet; the organiser's questions."""
 
 from io import BytesIO
+from typing import Any
 
 from openpyxl import load_workbook
 
@@ -102,7 +103,8 @@ async def test_questions_come_after_the_seat_and_the_answers_reach_the_organiser
     await olga.taps("← К списку")
     await olga.taps("📄 Список (Excel)")
     assert olga.sees.document is not None
-    rows = list(load_workbook(BytesIO(olga.sees.document.content)).active.iter_rows(values_only=True))
+    book: Any = load_workbook(BytesIO(olga.sees.document.content or b""))
+    rows = list(book.active.iter_rows(values_only=True))
     assert rows[0][-3:] == ("Ваш вопрос ведущему?", "Нужен обед?", "Какие классы?")
     assert rows[1][1] == "Иванова Анна Петровна"
     assert rows[1][-3:] == ("=Как читать схемы?", "да", "5–9")

@@ -9,7 +9,7 @@ from models.events import PLACE, Event
 from views import Button, Screen
 from views.events import words
 from views.events.callbacks import Cancel, Events, Move, Open, Run, Stay
-from views.registrations.callbacks import Leave
+from views.registrations.callbacks import File, Leave
 
 
 def which(shown: EventCard, step: type[Move] | type[Cancel], say: Say) -> Screen:
@@ -43,6 +43,7 @@ def moved(
             Button(say("events-stay"), Stay(id=event.id, delivery=delivery), style="success"),
             Button(say("events-leave"), Leave(id=registration, delivery=delivery)),
         ],
+        Button(say("registrations-ics"), File(event=event.id, delivery=delivery)),
         Button(say("events-more"), Open(id=event.id, delivery=delivery)),
     )
 
