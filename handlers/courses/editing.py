@@ -49,7 +49,7 @@ async def groups(turn: Turn, _answers: Answers) -> Sequence[Option]:
 
 async def themes(turn: Turn, answers: Answers) -> Sequence[Option]:
     current = instruments.parsed(await instruments.current(turn.session))
-    codes = [code for group in answers["groups"] for code in recommending.themes_in(current, group)]
+    codes = [code for group in answers.get("groups") or () for code in recommending.themes_in(current, group)]
     fitting = dict.fromkeys(code for code in codes if len(code) <= recommending.BUTTON)
     return [Option(code, current.themes[code].title) for code in fitting]
 
@@ -124,7 +124,9 @@ async def edit(_tap: CallbackQuery, callback_data: to.Edit, turn: Turn) -> Scree
     for theme in course.themes:
         if theme in current.themes:
             known["groups"] = list(dict.fromkeys([*known.get("groups", []), *_groups_of(current, theme)]))
-    return await turn.open(NEW, context={"course": course.id}, answers=known)
+    # In the order they are asked: what may be chosen depends on what was answered before.
+    in_order = {step.name: known[step.name] for step in NEW.steps if step.name in known}
+    return await turn.open(NEW, context={"course": course.id}, answers=in_order)
 
 
 def _known(course: Course, groups: set[str]) -> dict[str, Any]:

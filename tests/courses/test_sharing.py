@@ -117,3 +117,24 @@ async def test_a_course_by_hand_is_made_changed_and_called_off(stage: Stage) -> 
 
     assert await builders.states(stage, 1) == {anna.person_id: "cancelled"}
     assert anna.sees.text == "🎓 «Новый курс»: курс отменён. Посмотрите другие."
+
+
+async def test_a_course_is_changed_and_a_new_seat_goes_down_the_line(stage: Stage) -> None:
+    olga = await builders.methodist(stage)
+    anna, boris = await teachers(stage, 2)
+    number = await builders.course(stage, olga, quota=1, themes=["TH_ASM_CRIT"], provider_kind="private")
+    await builders.wants(stage, anna, number, "confirmed")
+    await builders.wants(stage, boris, number, "waiting")
+    await olga.says("/menu")
+    await builders.forges(olga, f"cr-o:{number}:0")
+    assert "⚠️ Организация частная" in olga.sees.text
+
+    await olga.taps("✏️ Изменить")
+    await olga.taps("Ещё →")
+    await olga.taps("✎ Мест")
+    await olga.says("2")
+    await olga.taps("Подтвердить")
+
+    assert olga.sees.text.startswith(f"🎓 {builders.TITLE}")
+    assert "Темы: " in olga.sees.text
+    assert set((await builders.states(stage, number)).values()) == {"confirmed"}
