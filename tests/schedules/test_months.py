@@ -60,6 +60,8 @@ async def test_my_month_holds_my_seats_meetings_courses_and_tasks(stage: Stage) 
         "чт, 26 ноября\n15:00 📘 Семинар о проектах — Вы записаны\n\n"
         "сб, 28 ноября\n📚 Современный урок — до 30 ноября"
     )
+    await anna.taps("28.11 📚 Современный урок")
+    assert "Современный урок" in anna.sees.text
 
 
 async def test_a_month_is_turned_and_an_empty_one_says_where_to_look(stage: Stage) -> None:

@@ -10,8 +10,10 @@ from sqlalchemy import select
 
 from locales import FOLDER, bundle
 from models.inbox import Update
+from models.people import Person
 from sandbox.chats import Button, Message, Tap
 from sandbox.people import Human
+from services import seeds_of_events
 from tests.consents import agrees
 from tests.findings import stories as findings
 from tests.questionnaires import builders as questionnaires
@@ -23,6 +25,8 @@ COMMANDS = (
     "/menu",
     "/me",
     "/plan",
+    "/events",
+    "/calendar",
     "/help",
     "/language",
     "/code",
@@ -65,9 +69,12 @@ KEY = re.compile(rf"\b({'|'.join(sorted(path.stem for path in FOLDER.glob('ru/*.
 
 
 async def crowd(stage: Stage) -> list[Human]:
-    """Everybody, after one wave that was published and within another."""
+    """Everybody, after one wave that was published and within another, in a year of events and courses."""
     await findings.wave(stage, findings.district(), title="Прошлая волна")
     people = await staff(stage)
+    async with stage.database.write() as session:
+        author = await session.get_one(Person, people[3].person_id)
+        await seeds_of_events.populate(session, stage.district, author, 1, stage.now)
     await waves.wave(stage, *people)
     await agrees(stage, people[0])
     await questionnaires.answered(stage, people[0], {"INC": 1}, at=stage.now - timedelta(days=90))

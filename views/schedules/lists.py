@@ -6,7 +6,9 @@ from itertools import groupby
 from locales import Html, Say
 from models.schedules import Entry, MonthPage, following, preceding
 from views import Button, Screen
+from views.courses.callbacks import Course
 from views.events.callbacks import Events, Open
+from views.meetings.callbacks import Mine as Tasks
 from views.schedules.callbacks import Calendar, Picture
 
 SAID = (
@@ -81,10 +83,11 @@ def _marks(page: MonthPage, say: Say) -> list[Html]:
 
 def _opens(page: MonthPage, say: Say) -> Iterable[Button]:
     coming = [entry for entry in page.entries if entry.last >= page.today] or list(page.entries)
-    for entry in [each for each in coming if each.kind == "event"][:BUTTONS]:
+    for entry in coming[:BUTTONS]:
         short = entry.title if len(entry.title) <= SHORT else entry.title[: SHORT - 1] + "…"
         words = say("schedules-open", day=say.short_day(entry.first), icon=entry.icon, title=short)
-        yield Button(words, Open(id=entry.id))
+        leads = {"event": Open(id=entry.id), "course": Course(id=entry.id), "task": Tasks()}[entry.kind]
+        yield Button(words, leads)
 
 
 def _shelves(page: MonthPage, say: Say) -> Sequence[Sequence[Button]]:
