@@ -58,16 +58,14 @@ async def everybody(session: AsyncSession, actor: Actor, event: Event, now: date
 
 async def one(session: AsyncSession, actor: Actor, registration_id: int) -> tuple[Place, Event]:
     """One registration of an event that the actor may see."""
-    found = await session.scalar(
-        select(Registration)
-        .where(Registration.id == registration_id)
-        .options(joinedload(Registration.person))
-    )
-    event = await look(session, actor, found.event_id if found else 0)
-    assert found is not None
+    known = await session.get(Registration, registration_id)
+    event = await look(session, actor, known.event_id if known else 0)
+    line = await of_event(session, event.id)
+    wanted = select(Registration).where(Registration.id == registration_id)
+    whole = wanted.options(joinedload(Registration.person)).execution_options(populate_existing=True)
+    found = (await session.scalars(whole)).one()
     school = await session.scalar(select(School.title).where(School.id == found.school_id)) or ""
-    before = ahead(found, await of_event(session, event.id)) if found.state == WAITING else 0
-    return Place(found, school, before), event
+    return Place(found, school, ahead(found, line) if found.state == WAITING else 0), event
 
 
 async def candidates(session: AsyncSession, actor: Actor, event_id: int, now: datetime) -> Sequence[int]:

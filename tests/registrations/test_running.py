@@ -56,6 +56,10 @@ async def test_a_seat_taken_away_goes_on_and_a_person_is_put_on_the_list_by_hand
     await stories.signs(ivan, number, FULL)
 
     await lists(olga, number)
+    await olga.taps("⏳ Иванова Иван")
+    assert "Номер в листе ожидания: 1" in olga.sees.text
+    assert olga.sees.buttons == ["Убрать из очереди", "← К списку"]
+    await olga.taps("← К списку")
     await olga.taps("✅ Иванова Анна")
     await olga.taps("Забрать место")
     await olga.says("Повторная запись")
