@@ -58,6 +58,7 @@ async def test_the_page_of_work_holds_what_did_not_fit(stage: Stage) -> None:
         "⚖️ Советы",
         "🏫 Моя школа",
         "🤝 Объединения",
+        "⚖️ Советы",
         "📊 Результаты мониторинга",
         "🎓 Курсы района",
         "👥 Люди",
