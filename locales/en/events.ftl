@@ -10,8 +10,9 @@ events-place = 📍 { $place }
 events-place-later = 📍 The place will be told later
 events-online = 🔗 Online: those registered get the link an hour before
 events-held-by = Held by { $association }
-events-for = For: { $whom }
-events-for-strictly = Only for: { $whom }
+events-for = 👥 For: { $whom }
+events-for-everyone = 👥 For everyone
+events-for-strictly = 👥 Only for: { $whom }
 events-seats = Seats: { $count }, free: { $free }
 events-seats-place = Seats in the room: { $count }, free: { $free }
 events-seats-online = Seats online: { $count }, free: { $free }
@@ -28,7 +29,7 @@ events-paper-hours =
     }
 events-extra = { $title }: { $said }
 events-elsewhere = 🔗 To the organiser’s site
-events-run = ⚙️ Run it
+events-run = ⚙️ For the organiser
 events-as-reader = 👁 As everyone sees it
 events-to-list = ← Events
 events-cancelled-why = ❌ Cancelled: { $why }
@@ -61,6 +62,7 @@ events-in-offered = Offered a seat, no answer yet: { $count }
 events-in-asked = Waiting for your answer: { $count }
 
 # Lists
+events-command = Events and my registrations
 events-menu = 🗓 Events
 events-menu-run = ⚙️ Events I run
 events-list-me = <b>Events for you</b>
@@ -189,6 +191,8 @@ events-back = ← Back
 events-changed = Changed
 events-series-published = 🔁 Published together with it: { $days }
 events-set-unlimited = Seats: no limit
+events-set-unlimited-online = Seats online: no limit
+events-set-unlimited-place = Seats in the room: no limit
 events-set-deadline = Registration: until it begins
 events-set-quota = From one school: up to { $count }
 events-set-minimum = Held if so many register: { $count }

@@ -118,13 +118,14 @@ def _facts(shown: EventCard, district: District, say: Say) -> list[Html]:
         said.append(say("events-held-by", association=event.association.short))
     said.append(words.audience(shown, district, say))
     said += words.seats(shown, say)
-    if event.deadline is not None and shown.phase == "open":
+    asks = shown.phase in ("draft", "open")
+    if event.deadline is not None and asks:
         said.append(say("events-deadline", until=say.moment(event.closes_at)))
-    if event.moderated and shown.phase == "open":
+    if event.moderated and asks:
         said.append(say("events-moderated"))
     if event.sections:
         said.append(say("events-sections", sections=say.several(event.sections)))
-    if event.abstracts_until is not None and shown.phase == "open":
+    if event.abstracts_until is not None and asks:
         said.append(say("events-abstracts", until=say.moment(event.abstracts_until)))
     if (paper := words.paper(event, say)) is not None:
         said.append(paper)

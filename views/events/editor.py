@@ -7,7 +7,7 @@ from models.district import District
 from models.eventcards import EventCard
 from models.eventclashes import Clash, Timing
 from models.eventforms import EventForm
-from models.events import Event
+from models.events import ONLINE, Event
 from models.reaches import Plan
 from views import Button, Screen
 from views.announcements.editor import reach
@@ -15,6 +15,7 @@ from views.events import callbacks as to
 from views.events.cards import told
 
 EXTRA = "x-"
+HALF = 18  # letters of a button that shares its row
 PIECES = (
     "heading", "about", "starts", "lasts", "ways", "place", "link", "whom", "strict", "seats", "quota",
     "minimum", "deadline", "moderated", "external", "certificate", "sections", "themes", "measures",
@@ -32,8 +33,9 @@ def forms(known: Sequence[EventForm], association: int, say: Say) -> Screen:
         Button(f"{form.icon} {form.called(say.language)}", to.New(form=form.code, association=association))
         for form in known
     ]
-    rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
-    return Screen(say("events-which-form"), *rows, Button(say("events-to-run"), to.Events(shelf="run")))
+    return Screen(
+        say("events-which-form"), *paired(buttons), Button(say("events-to-run"), to.Events(shelf="run"))
+    )
 
 
 def draft(
@@ -85,8 +87,11 @@ def settings(shown: EventCard, say: Say) -> Html:
     said: list[Html] = []
     if form.seats and not event.external:
         unlimited = [way for way in event.ways if event.seats(way) is None]
-        if unlimited:
+        if len(unlimited) == len(event.ways):
             said.append(say("events-set-unlimited"))
+        elif unlimited:
+            online = unlimited == [ONLINE]
+            said.append(say("events-set-unlimited-online" if online else "events-set-unlimited-place"))
         if event.deadline is None:
             said.append(say("events-set-deadline"))
         if event.school_quota is not None:
@@ -135,7 +140,6 @@ def pieces(shown: EventCard, known: Sequence[str], say: Say) -> Screen:
     """All that may be changed now, and the organiser's own questions."""
     event = shown.event
     buttons = [Button(_piece(shown, piece, say), to.Edit(id=event.id, piece=piece)) for piece in known]
-    rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
     said = [say("events-pieces", title=event.title)]
     questions: list[Button] = []
     if shown.form.questions and not event.external:
@@ -150,7 +154,7 @@ def pieces(shown: EventCard, known: Sequence[str], say: Say) -> Screen:
     ]
     return Screen(
         Html.joined(said, "\n\n"),
-        *rows,
+        *paired(buttons),
         questions,
         *[taken[start : start + 2] for start in range(0, len(taken), 2)],
         Button(say("events-back"), to.Run(id=event.id)),
@@ -161,6 +165,18 @@ def _piece(shown: EventCard, piece: str, say: Say) -> str:
     if piece.startswith(EXTRA):
         return shown.form.extras[piece.removeprefix(EXTRA)].called(say.language)
     return say(f"events-card-{piece}-label")
+
+
+def paired(buttons: Sequence[Button]) -> list[list[Button]]:
+    """Two in a row where both are read whole on a phone."""
+    rows: list[list[Button]] = []
+    for button in buttons:
+        last = rows[-1] if rows else []
+        if len(last) == 1 and max(len(last[0].text), len(button.text)) <= HALF:
+            last.append(button)
+        else:
+            rows.append([button])
+    return rows
 
 
 def sure_to_drop(event: Event, say: Say) -> Screen:

@@ -12,6 +12,9 @@ from models.events import ONLINE, PLACE, Event
 from models.registrations import ASKED, OFFERED, SEATED, WAITING
 from views.announcements.audiences import name, whom
 
+# What speaks for itself, without the name of the field before it.
+PLAIN = ("associations", "schools", "roles")
+
 
 def icon_of(event: Event, district: District) -> str:
     form = district.event_forms.get(event.form)
@@ -45,11 +48,14 @@ def audience(shown: EventCard, district: District, say: Say) -> Html:
     try:
         rule = TargetAudience.model_validate(dict(event.audience))
     except ValidationError:
-        return say("events-for", whom=say("announcements-whom-everyone"))
+        return say("events-for-everyone")
+    fields = list(rule.model_dump(exclude_defaults=True))
+    if not fields:
+        return say("events-for-everyone")
     said = whom(rule, district, shown.titles, say)
-    if set(rule.model_dump(exclude_defaults=True)) == {"associations"}:
-        known = rule.associations
-        said = say.several(name("associations", code, district, {}, say.language) for code in known)
+    if len(fields) == 1 and fields[0] in PLAIN:
+        codes = getattr(rule, fields[0])
+        said = say.several(name(fields[0], code, district, shown.titles, say.language) for code in codes)
     return say("events-for-strictly", whom=said) if event.strict else say("events-for", whom=said)
 
 

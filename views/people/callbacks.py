@@ -9,6 +9,7 @@ COMMANDS = (
     ("continue", "people-command-continue"),
     ("me", "people-command-me"),
     ("plan", "plans-command"),
+    ("events", "events-command"),
     ("calendar", "schedules-command"),
     ("meetings", "meetings-command"),
     ("language", "people-command-language"),
