@@ -24,8 +24,7 @@ async def desk(turn: Turn, event_id: int, *, toast: str = "") -> Screen:
     if shown.phase != "draft":
         return views.desk(shown, turn.district, turn.say, toast=toast)
     timing = await clashes.timing(turn.session, shown.event, turn.district, turn.now)
-    may = turn.actor.may("announcements.compose")
-    planned = await announcing.planned(turn.session, turn.actor, shown.event, turn.now) if may else None
+    planned = await announcing.planned(turn.session, turn.actor, shown.event, turn.now)
     series = await publishing.drafts_after(turn.session, shown.event)
     return editor.draft(shown, timing, planned, series, turn.district, turn.say, toast=toast)
 

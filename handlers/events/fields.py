@@ -28,10 +28,7 @@ async def of_new(turn: Turn, form: EventForm, answers: Answers) -> dict[str, Any
         "strict": form.kind == "council",
         "audience": {"associations": [association.code]} if association else {},
     }
-    given |= of_answers(answers, None, form)
-    if council := answers.get("council"):
-        given["extras"] = {**given.get("extras", {}), "council": council}
-    return given
+    return given | of_answers(answers, None, form)
 
 
 def of_answers(answers: Answers, event: Event | None, form: EventForm) -> dict[str, Any]:

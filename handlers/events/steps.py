@@ -15,7 +15,7 @@ WHOM = ("everyone", "associations", "schools", "young", "heads")
 LENGTHS = (30, 45, 60, 90, 120, 180, 240, 300, 360, 480)
 KINDS = ("text", "yesno", "choice")
 # What a new event is asked of at once; the rest is as it usually is and can be changed on its card.
-ASKED = ("whose", "heading", "about", "starts", "ways", "place", "link", "council", "whom", "seats")
+ASKED = ("whose", "heading", "about", "starts", "ways", "place", "link", "whom", "seats")
 SAID = (
     *(f"{NAME}-ways-{way}" for way in ("place", "online", "both")),
     *(f"{NAME}-whom-{one}" for one in WHOM),
@@ -27,7 +27,7 @@ SAID = (
         f"{NAME}-{step}{part}"
         for part in ("", "-label")
         for step in (
-            "whose", "heading", "about", "starts", "lasts", "ways", "place", "link", "council", "whom",
+            "whose", "heading", "about", "starts", "lasts", "ways", "place", "link", "whom",
             "associations", "schools", "strict", "capacity", "online", "quota", "minimum", "deadline",
             "moderated", "external", "certificate", "hours", "themes", "measures", "sections",
             "abstracts", "question", "qkind", "qoptions", "qoptional",
@@ -124,11 +124,6 @@ async def whose(turn: Turn, _answers: Answers) -> Sequence[Option]:
     return [Option(number, title) for number, title in await drafting.associations(turn.session, turn.actor)]
 
 
-async def _councils(turn: Turn, _answers: Answers) -> Sequence[Option]:
-    known = turn.district.councils.items()
-    return [Option(code, council.called(turn.say.language)) for code, council in known]
-
-
 async def _themes(turn: Turn, _answers: Answers) -> Sequence[Option]:
     instrument = instruments.parsed(await instruments.current(turn.session))
     return [Option(group.code, group.title) for group in instrument.groups]
@@ -159,7 +154,6 @@ MAKERS: dict[str, Maker] = {
         Text("place", longest=rules.PLACE_LONGEST, optional=True, hint=True, when=_by("place"))
     ],
     "link": lambda _form: [Link("link", optional=True, hint=True, when=_by("online"))],
-    "council": lambda _form: [Choice("council", options=_councils)],
     "whom": _whom,
     "strict": lambda _form: [YesNo("strict", hint=True)],
     "seats": _seats,

@@ -91,7 +91,6 @@ def _asked(form: EventForm, context: "dict[str, object]") -> list[str]:
         "ways": len(form.ways) > 1,
         "place": "place" in form.ways,
         "link": "online" in form.ways,
-        "council": form.kind == "council",
         "whom": bool(context["wide"]) and form.kind not in ("meeting", "council"),
         "seats": form.seats,
     }

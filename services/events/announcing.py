@@ -56,8 +56,16 @@ def terms(event: Event, required: tuple[str, ...] = ()) -> dict[str, Any]:
     return said
 
 
-async def planned(session: AsyncSession, actor: Actor, event: Event, now: datetime) -> Plan:
-    """Who would get it, and whether a second methodist must agree."""
+def announced(event: Event, actor: Actor) -> bool:
+    """Whether the actor may tell the district of it; a council is called by name, not by an announcement."""
+    council = gatherings.form_of(event, actor.district).kind == "council"
+    return not council and actor.may("announcements.compose")
+
+
+async def planned(session: AsyncSession, actor: Actor, event: Event, now: datetime) -> Plan | None:
+    """Who would get it, and whether a second methodist must agree; None where it is not to be announced."""
+    if not announced(event, actor):
+        return None
     made = Announcement(author_id=actor.id, state="draft", version=1)
     drafting.put(made, content(event, actor, Words(event.title, event.title)))
     return await reaches.plan(session, made, Moment(actor.district, now))
@@ -91,7 +99,7 @@ async def halt(session: AsyncSession, actor: Actor, event: Event, words: Words, 
 async def check_count(session: AsyncSession, actor: Actor, event: Event, count: int, now: datetime) -> None:
     """Refuses before anything is written when the button promised another number of people."""
     found = await planned(session, actor, event, now)
-    if found.reach.count != count:
+    if found is None or found.reach.count != count:
         raise Refusal("announcements-count-changed")
 
 

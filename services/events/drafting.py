@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association
 from models.events import DRAFT, PUBLISHED, Event
+from models.meetings import AgendaItem, Meeting, WorkPlanLine
 from services import audit, gatherings
 from services.events import lists, offering, rules
 from services.refusals import Refusal
@@ -75,8 +76,18 @@ async def drop(session: AsyncSession, actor: Actor, event_id: int, now: datetime
         other.series_id = rest[0].id
     event.series_id = None
     await session.flush()
+    await _forget_meeting(session, event.id)
     await audit.write(session, actor.id, "events.drop", now, about=f"event:{event.id}")
     await session.delete(event)
+
+
+async def _forget_meeting(session: AsyncSession, event_id: int) -> None:
+    """The agenda that was being written goes with the draft; the line of the plan stays and waits again."""
+    meetings = select(Meeting.id).where(Meeting.event_id == event_id)
+    await session.execute(delete(AgendaItem).where(AgendaItem.meeting_id.in_(meetings)))
+    await session.execute(delete(Meeting).where(Meeting.event_id == event_id))
+    planned = update(WorkPlanLine).where(WorkPlanLine.event_id == event_id)
+    await session.execute(planned.values(event_id=None))
 
 
 async def clone(

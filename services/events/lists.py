@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.eventlists import Listed
 from models.events import CANCELLED, DRAFT, PUBLISHED, Event
+from models.meetings import CouncilSeat, Meeting
 from models.registrations import LIVE, Registration
-from services import searches
+from services import calendars, searches
 from services.audiences import Moment
 from services.events import meant
 from services.refusals import Refusal
@@ -65,8 +66,28 @@ async def _for_me(
     rows = (await session.execute(_ahead(_listed(actor), now).limit(AHEAD))).all()
     moment = Moment(actor.district, now)
     concerned = await meant.concerning(session, actor.id, [event for event, _ in rows], moment)
+    concerned = await _without_others_councils(session, actor, rows, concerned, now)
     mine = [Listed(event, state) for event, state in rows if state or event.id in concerned]
     return mine[number * PAGE : (number + 1) * PAGE], len(mine) > (number + 1) * PAGE
+
+
+async def _without_others_councils(
+    session: AsyncSession, actor: Actor, rows: Sequence[Any], concerned: set[int], now: datetime
+) -> set[int]:
+    """A council meets for those who sit in it."""
+    forms = actor.district.event_forms
+    councils = {one.id for one, _ in rows if one.form in forms and forms[one.form].kind == "council"}
+    if not councils:
+        return concerned
+    today = calendars.today(actor.district, now)
+    sits = (
+        select(Meeting.event_id)
+        .join(CouncilSeat, CouncilSeat.council_id == Meeting.council_id)
+        .where(CouncilSeat.person_id == actor.id, CouncilSeat.since <= today)
+        .where(or_(CouncilSeat.until.is_(None), CouncilSeat.until > today))
+        .where(Meeting.event_id.in_(sorted(councils)))
+    )
+    return concerned - councils | set(await session.scalars(sits))
 
 
 def _listed(actor: Actor) -> Select[*tuple[Any, ...]]:

@@ -2,13 +2,10 @@
 
 from datetime import datetime, timedelta
 
-import pytest
 from sqlalchemy import select
 
 from models.events import DRAFT, Event
 from models.questionnaires import Offer
-from services.events import rules
-from services.refusals import Refusal
 from tests.events import builders
 from tests.events.test_moving import opens, row, seated
 from tests.events.test_writing import methodist, starts_a_webinar
@@ -196,38 +193,3 @@ async def test_an_event_that_is_over_is_summed_up_and_nothing_of_it_changes(stag
     assert (event.state, event.reported_at) == ("reported", stage.now)
     assert "🏁 Прошло, итоги подведены" in olga.sees.text
     assert "✏️ Изменить" not in olga.sees.buttons
-
-
-WRONG = {
-    "a long title": ({"title": "я" * 121}, "events-too-long"),
-    "ten minutes": ({"minutes": 10}, "events-length"),
-    "three weeks": ({"minutes": 60 * 24 * 21}, "events-length"),
-    "a way its form does not have": ({"ways": ["place"]}, "events-no-way"),
-    "registration ends after the beginning": ({"late": True}, "events-deadline-late"),
-    "no seats": ({"online_capacity": 0}, "events-seats-wrong"),
-    "six questions": ({"questions": [{}] * 6}, "events-too-many-questions"),
-    "no measure": ({"measures": []}, "events-no-measure"),
-    "a measure the programme does not have": ({"measures": ["9.9"]}, "events-no-measure"),
-}
-
-
-@pytest.mark.parametrize(("given", "key"), [pytest.param(*one, id=name) for name, one in WRONG.items()])
-def test_what_no_event_may_say(stage: Stage, given: dict[str, object], key: str) -> None:
-    minutes = int(given.pop("minutes", 60))  # type: ignore[call-overload]
-    late = given.pop("late", False)
-    starts = stage.now + timedelta(days=2)
-    base: dict[str, object] = {
-        "form": "webinar", "title": "Встреча", "about": "", "place": "", "ways": ["online"],
-        "questions": [], "extras": {}, "measures": ["3.5"],
-    }  # fmt: skip
-    event = Event(
-        **{**base, **given},
-        starts_at=starts,
-        ends_at=starts + timedelta(minutes=minutes),
-        deadline=starts + timedelta(minutes=1) if late else None,
-    )
-
-    with pytest.raises(Refusal) as refused:
-        rules.check(event, stage.district.event_forms["webinar"], stage.district)
-
-    assert refused.value.key == key

@@ -12,7 +12,7 @@ from models.reaches import Plan
 from views import Button, Screen
 from views.announcements.editor import reach
 from views.events import callbacks as to
-from views.events.cards import told
+from views.events.cards import ORGANISER, told
 
 EXTRA = "x-"
 HALF = 18  # letters of a button that shares its row
@@ -60,6 +60,7 @@ def draft(
     return Screen(
         Html.joined([part for part in parts if part], "\n\n"),
         *_publishing(event, planned, say),
+        *(button for offered in ORGANISER for button in offered(shown, say)),
         [
             Button(say("events-edit"), to.Edit(id=event.id)),
             Button(say("events-repeat"), to.Repeat(id=event.id)),
