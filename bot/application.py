@@ -12,6 +12,7 @@ from aiogram import Bot, Router
 from bot import features, inbox, wire
 from bot.clock import Clock
 from bot.database import Database
+from bot.fading import Fading
 from bot.lanes import Lanes
 from bot.ledger import Ledger
 from bot.locks import PostgresLocks
@@ -55,8 +56,8 @@ class Application:
         zone = parts.district.settings.timezone
         say = lru_cache(lambda language: Say(language, zone))
         self.pacer = parts.pacer or Pacer(parts.rate)
-        self.pen = Pen(parts.bot, self.pacer)
-        self.ledger = Ledger(parts.database)
+        self.ledger = Ledger(parts.database, parts.clock)
+        self.pen = Pen(parts.bot, self.pacer, self.ledger.stands)
         setting = Setting(
             parts.district,
             parts.username,
@@ -85,6 +86,7 @@ class Application:
         self.sender = Dispatcher(
             parts.database, self.pen, self.pacer, parts.clock, parts.district, say_for=say
         )
+        self.fading = Fading(parts.bot, parts.database, self.pen, self.pacer, parts.clock, say)
         self.ticker = Ticker(parts.database, parts.clock, parts.district, after=self.sender.wake)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -112,6 +114,7 @@ class Application:
         await self.lanes.drain()
         await self.ledger.flush()
         await self.sender.pump()
+        await self.fading.once()
 
     async def pass_time(self, by: timedelta, settle: Callable[[], Awaitable[object]]) -> None:
         """Moves the clock, stopping wherever something falls due, so that all happens in its order."""
@@ -125,8 +128,8 @@ class Application:
             await settle()
 
     async def work(self, stop: asyncio.Event) -> None:
-        """Runs the clock and the sender until told to stop; one process does so at a time."""
-        await asyncio.gather(self.ticker.run(stop), self.sender.run(stop))
+        """Runs the clock, the sender and what takes screens away; one process does so at a time."""
+        await asyncio.gather(self.ticker.run(stop), self.sender.run(stop), self.fading.run(stop))
 
     async def stop(self, patience: float = 15) -> None:
         """Finishes what runs within `patience` seconds; what has not begun waits in the inbox."""

@@ -1,32 +1,42 @@
-"""Notes which screens have been drawn, as soon as there is a transaction to note it in."""
+"""Notes which screens have been drawn and where, as soon as there is a transaction to note it in."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.clock import Clock
 from bot.database import Database
 from models.inbox import Update
+from services import sights
+from services.sights import Place
 
 
 class Ledger:
-    """Clears the kept screens of updates once they are known to be drawn.
+    """Clears the kept screens of updates once they are known to be drawn, and remembers what is to fade.
 
     The next turn to commit takes the notes along, so that they wait for no writer's queue and cost
     no commit; when nothing else is written, they are written alone. A note lost in a crash only
     means that the screen is drawn once more.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database, self._clock = database, clock
         self._marks: list[int] = []
+        self._seen: dict[Place, datetime | None] = {}
         self._carried: set[int] = set()
         self._there, self._landed = asyncio.Event(), asyncio.Event()
 
     def drawn(self, row_id: int) -> None:
         self._marks.append(row_id)
+        self._there.set()
+
+    def stands(self, chat_id: int, message_id: int, *, fades: bool) -> None:
+        """A message shows a screen that fades, or no longer does."""
+        self._seen[Place(chat_id, message_id)] = self._clock.now() + sights.STAYS if fades else None
         self._there.set()
 
     def knows(self, row_id: int) -> bool:
@@ -37,16 +47,21 @@ class Ledger:
     async def write(self) -> AsyncIterator[AsyncSession]:
         """A transaction of somebody else's that takes the notes along."""
         taken: list[int] = []
+        seen: dict[Place, datetime | None] = {}
         try:
             async with self._database.write() as session:
                 yield session
                 taken, self._marks = self._marks, []
+                seen, self._seen = self._seen, {}
                 if taken:
                     self._carried.update(taken)
                     self._landed.clear()
                     await session.execute(update(Update).where(Update.id.in_(taken)).values(reply=None))
+                if seen:
+                    await sights.note(session, seen)
         except BaseException:
             self._marks += taken
+            self._seen = seen | self._seen
             raise
         finally:
             self._carried.difference_update(taken)
@@ -55,8 +70,8 @@ class Ledger:
 
     async def flush(self) -> None:
         """Waits until every note so far is committed, whoever carries it."""
-        while self._marks or self._carried:
-            if self._marks:
+        while self._marks or self._seen or self._carried:
+            if self._marks or self._seen:
                 async with self.write():
                     continue
             await self._landed.wait()

@@ -30,6 +30,12 @@ class Pacer(Protocol):
     def rest(self, seconds: float, chat_id: int | None = None) -> None: ...
 
 
+class Stands(Protocol):
+    """Is told where a screen that fades stands, and where one does no longer."""
+
+    def __call__(self, chat_id: int, message_id: int, *, fades: bool) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where an update came from: the chat, the tapped message, the tap.
@@ -58,8 +64,8 @@ class Place:
 class Pen:
     """The only one who speaks to Telegram about screens."""
 
-    def __init__(self, bot: Bot, pacer: Pacer) -> None:
-        self._bot, self._pacer = bot, pacer
+    def __init__(self, bot: Bot, pacer: Pacer, stands: Stands) -> None:
+        self._bot, self._pacer, self._stands = bot, pacer, stands
         self._rich = True
 
     async def draw(self, place: Place, screen: Screen) -> Outcome:
@@ -67,6 +73,8 @@ class Pen:
         await self._pacer.wait(place.chat_id, reply=True)
         over = place.message_id if place.takes(screen) else None
         outcome = await self._all(place.chat_id, screen, False, over, anew=True)
+        if over is not None and place.protected and not screen.fades and outcome.state == "sent":
+            self._stands(place.chat_id, over, fades=False)
         if outcome.retry_after is not None and outcome.reason == "too_many":
             self._pacer.rest(outcome.retry_after)
         return outcome
@@ -131,10 +139,14 @@ class Pen:
                 bare = method.model_copy(update={"parse_mode": None, "text": plain(screen.text)[:4096]})
                 return await self._send(bare, screen)
             return fate(error)
-        return Outcome("sent", message_id=message.message_id if isinstance(message, Message) else None)
+        if not isinstance(message, Message):
+            return Outcome("sent")
+        if screen.fades:
+            self._stands(message.chat.id, message.message_id, fades=True)
+        return Outcome("sent", message_id=message.message_id)
 
     async def _edit(
-        self, chat_id: int | str, over: int, method: TelegramMethod[Any], screen: Screen
+        self, chat_id: int, over: int, method: TelegramMethod[Any], screen: Screen
     ) -> Outcome | None:
         """The outcome of an edit; None where the message can't be edited and must be drawn anew."""
         try:
@@ -150,6 +162,8 @@ class Pen:
                 self._rich = False
                 return await self._edit(chat_id, over, composing.without_table(method, screen), screen)
             return fate(error)
+        if screen.fades:
+            self._stands(chat_id, over, fades=True)
         return Outcome("sent", message_id=over)
 
 

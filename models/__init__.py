@@ -17,6 +17,7 @@ from models import (
     questionnaires,
     registrations,
     searches,
+    sights,
     staff,
     talks,
     waves,
@@ -26,5 +27,5 @@ from models.base import Row
 __all__ = [
     "Row", "announcements", "assessments", "associations", "attendances", "certificates", "courses",
     "deliveries", "events", "forms", "inbox", "meetings", "people", "plans", "questionnaires",
-    "registrations", "searches", "staff", "talks", "waves",
+    "registrations", "searches", "sights", "staff", "talks", "waves",
 ]  # fmt: skip

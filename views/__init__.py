@@ -82,7 +82,8 @@ class Screen:
 
     A button alone is a row of its own; a list of buttons is one row. `fresh` draws a new message
     where the tapped one would be redrawn. `toast` is said on the tapped button (200 letters),
-    as a window when `alert`. `contact` is the label of a button that shares the phone number.
+    as a window when `alert`. What `fades` holds somebody's answers or levels: it is protected, and
+    taken out of the chat within two days. `contact` is the label of a button that shares the phone number.
     `then` are further messages, drawn after this one.
     """
 
@@ -95,6 +96,7 @@ class Screen:
     alert: bool = False
     fresh: bool = False
     protect: bool = False
+    fades: bool = False
     contact: str = ""
     then: tuple["Screen", ...] = field(default=())
 
@@ -109,6 +111,7 @@ class Screen:
         alert: bool = False,
         fresh: bool = False,
         protect: bool = False,
+        fades: bool = False,
         contact: str = "",
         then: Sequence["Screen"] = (),
     ) -> None:
@@ -122,7 +125,8 @@ class Screen:
             "toast": plain(toast),
             "alert": alert,
             "fresh": fresh,
-            "protect": protect,
+            "protect": protect or fades,
+            "fades": fades,
             "contact": plain(contact),
             "then": tuple(then),
         }
@@ -153,6 +157,7 @@ class Screen:
             "alert": self.alert,
             "fresh": self.fresh,
             "protect": self.protect,
+            "fades": self.fades,
             "contact": self.contact,
             "then": [screen._kept() for screen in self.then],
         }
@@ -169,6 +174,7 @@ class Screen:
             alert=kept["alert"],
             fresh=kept["fresh"],
             protect=kept["protect"],
+            fades=kept.get("fades", False),
             contact=kept["contact"],
             then=[cls._from(screen) for screen in kept["then"]],
         )

@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.people import cards, entrance, granting, inviting, me, menu, presence, rights_of_mine
+from handlers.people import cards, entrance, granting, hiding, inviting, me, menu, presence, rights_of_mine
 
 router = Router(name=__name__)
 router.include_routers(
@@ -13,6 +13,7 @@ router.include_routers(
     cards.router,
     inviting.router,
     granting.router,
+    hiding.router,
     presence.router,
 )
 
@@ -20,6 +21,7 @@ __all__ = [
     "cards",
     "entrance",
     "granting",
+    "hiding",
     "inviting",
     "me",
     "menu",

@@ -1,4 +1,4 @@
-"""Events, seats, attendance, certificates, talks, meetings, courses."""
+"""Events, seats, attendance, certificates, talks, meetings, courses; screens that fade."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,18 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.create_table(
+        "sights",
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sights")),
+        sa.UniqueConstraint("chat_id", "message_id", name=op.f("uq_sights_chat_id_message_id")),
+    )
+    with op.batch_alter_table("sights", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sights_due_at"), ["due_at"], unique=False)
+
     op.create_table(
         "councils",
         sa.Column("code", sa.String(), nullable=False),
@@ -770,3 +782,7 @@ def downgrade() -> None:
     op.drop_table("signing_keys")
     op.drop_table("counters")
     op.drop_table("councils")
+    with op.batch_alter_table("sights", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sights_due_at"))
+
+    op.drop_table("sights")

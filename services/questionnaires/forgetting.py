@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.people import Account
 from models.questionnaires import Demand, Response, Share
-from services import audit, cleanings, forms
+from services import audit, cleanings, forms, sights
 from services.questionnaires import running
 from services.refusals import Refusal
 from services.rights import Actor
@@ -30,7 +30,7 @@ async def one(session: AsyncSession, actor: Actor, response_id: int, now: dateti
     response = await running.own(session, actor, response_id)
     await session.delete(response)
     await session.flush()
-    await _unread(session, actor.id)
+    await _unread(session, actor.id, now)
     await audit.write(session, actor.id, "questionnaires.delete", now, subject_id=actor.id)
 
 
@@ -40,7 +40,7 @@ async def answers(session: AsyncSession, person_id: int, now: datetime) -> None:
     That the person took part in a wave stays known, and so do the figures that were published.
     """
     await forms.drop(session, person_id, (RUN,), now)
-    await _unread(session, person_id)
+    await _unread(session, person_id, now)
     await session.execute(delete(Response).where(Response.person_id == person_id))
     await session.execute(
         update(Share)
@@ -61,7 +61,13 @@ async def everything(session: AsyncSession, person_id: int, now: datetime) -> No
     await session.execute(update(Demand).where(Demand.person_id == person_id).values(person_id=None, note=""))
 
 
-async def _unread(session: AsyncSession, person_id: int) -> None:
-    """What was tapped and typed is kept for two days to know a repeat; what it said goes with the answers."""
+async def _unread(session: AsyncSession, person_id: int, now: datetime | None = None) -> None:
+    """What was tapped and typed is kept for two days to know a repeat; what it said goes with the answers.
+
+    With `now` the screens that show a result go from the chat too.
+    """
     lanes = await session.scalars(select(Account.telegram_id).where(Account.person_id == person_id))
-    await cleanings.blank(session, lanes.all())
+    known = lanes.all()
+    await cleanings.blank(session, known)
+    if now is not None:
+        await sights.hide(session, known, now)

@@ -11,7 +11,7 @@ from views import Button, Screen
 from views.assessments import sources
 from views.assessments.callbacks import Looking, Reveal, Seen
 from views.assessments.sources import Sources
-from views.people import Menu
+from views.people import Menu, hiding
 
 CLIPPED = 70
 ASIDES = {"na": "assessments-answer-na", "no": "assessments-answer-no"}
@@ -81,9 +81,10 @@ def scores(result: Result, beside: Mapping[str, Sources], say: Say) -> Screen:
         Html.joined(parts, "\n\n"),
         Button(say("assessments-see-answers"), Seen(id=result.person.id, what="answers")),
         Button(say("assessments-see-name"), Reveal(id=result.person.id)),
+        hiding.button(say),
         *_ways(say),
         table=sources.table(beside, instrument, say) if known else None,
-        protect=True,
+        fades=True,
         fresh=True,
     )
 
@@ -105,8 +106,9 @@ def answers(result: Result, say: Say) -> Screen:
     return Screen(
         Html.joined(parts),
         Button(say("assessments-see-scores"), Seen(id=result.person.id, what="scores")),
+        hiding.button(say),
         *_ways(say),
-        protect=True,
+        fades=True,
         fresh=True,
     )
 
@@ -115,8 +117,9 @@ def named(result: Result, say: Say) -> Screen:
     return Screen(
         say("assessments-named", code=result.person.code, name=result.person.full_name),
         Button(say("assessments-see-scores"), Seen(id=result.person.id, what="scores")),
+        hiding.button(say),
         *_ways(say),
-        protect=True,
+        fades=True,
         fresh=True,
     )
 

@@ -9,7 +9,7 @@ from views import Button, Screen
 from views.assessments import requests, sources
 from views.assessments.callbacks import Request
 from views.assessments.sources import Sources
-from views.people import Menu
+from views.people import Menu, hiding
 
 SAID = tuple(f"assessments-mine-{state}-button" for state in requests.STATES)
 
@@ -33,9 +33,10 @@ def beside(
         *(Button(_button(one, say), Request(id=one.id)) for one in waiting),
         *(Button(_done(one, say), Request(id=one.id)) for one in done),
         requests.invite_button(say),
+        [hiding.button(say)] if known else [],
         Button(say("people-menu-back"), Menu()),
         table=sources.table(found, instrument, say) if known else None,
-        protect=True,
+        fades=True,
         fresh=True,
     )
 

@@ -22,7 +22,7 @@ from views.assessments.callbacks import (
     Test,
     Withdraw,
 )
-from views.people import Menu
+from views.people import Menu, hiding
 from views.people.entrance import mark
 
 STATES = ("asked", "agreed", "declined")
@@ -121,8 +121,9 @@ def filled(one: Assessment, instrument: Instrument, say: Say) -> Screen:
     """The filled sheet to its assessor."""
     return Screen(
         _sheet(one, instrument, one.person, say),
+        hiding.button(say),
         Button(say("assessments-queue-back"), Queue()),
-        protect=True,
+        fades=True,
         fresh=True,
     )
 
@@ -135,8 +136,9 @@ def received(one: Assessment, instrument: Instrument, say: Say) -> Screen:
     return Screen(
         text,
         Button(say("assessments-withdraw"), Withdraw(id=one.id)),
+        hiding.button(say),
         Button(say("assessments-beside"), Beside()),
-        protect=True,
+        fades=True,
         fresh=True,
     )
 

@@ -104,6 +104,10 @@ class Erase(CallbackData, prefix="pe-erase"):
     sure: bool = False
 
 
+class Hide(CallbackData, prefix="pe-hide"):
+    """Take answers and levels out of this chat now."""
+
+
 class People(CallbackData, prefix="pe-people"):
     """The page of whoever works with people."""
 

@@ -7,6 +7,7 @@ from locales import Html, Say
 from models.instruments import Instrument
 from models.plans import LIVE, RUNNING, Plan, Totals
 from views import Button, Screen, pages
+from views.people import hiding
 from views.people.callbacks import Menu
 from views.plans import callbacks as to
 from views.plans import cards, pushes, steps, words
@@ -75,9 +76,10 @@ def look(plan: Plan, seen: int, instrument: Instrument, say: Say, *, toast: str 
     return Screen(
         Html.joined(parts, "\n\n"),
         *_word(plan, seen, say),
+        hiding.button(say),
         [Button(say("plans-to-queue"), to.Queue()), Button(say("plans-reveal"), to.Reveal(id=plan.id))],
         toast=toast,
-        protect=True,
+        fades=True,
     )
 
 
@@ -111,7 +113,7 @@ def _evidence(plan: Plan, say: Say) -> list[Html]:
 def revealed(plan: Plan, say: Say) -> Screen:
     """Whose plan it is; said once, and not kept on any card."""
     text = say("plans-revealed", code=plan.person.code, name=plan.person.full_name)
-    return Screen(text, Button(say("plans-look"), to.Look(id=plan.id)), protect=True)
+    return Screen(text, Button(say("plans-look"), to.Look(id=plan.id)), fades=True)
 
 
 def summary(totals: Totals, titles: Mapping[str, str], say: Say, *, queue: bool) -> Screen:
@@ -164,7 +166,7 @@ def shared(plan: Plan | None, instrument: Instrument | None, who: str, say: Say)
     """To a mentor: the plan of the colleague who showed it, by name, nothing to press."""
     if plan is None or instrument is None or plan.state == "draft":
         return Screen(say("plans-shared-none", who=who), _menu(say))
-    return Screen(cards.body(plan, instrument, say, who=who), _menu(say), protect=True)
+    return Screen(cards.body(plan, instrument, say, who=who), hiding.button(say), _menu(say), fades=True)
 
 
 def _menu(say: Say) -> Button:

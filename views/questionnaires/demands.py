@@ -8,7 +8,7 @@ from models.people import Person
 from models.profiles import Wanted
 from models.questionnaires import Demand
 from views import Button, Screen, pages
-from views.people import Menu
+from views.people import Menu, hiding
 from views.questionnaires import callbacks as to
 from views.questionnaires.profile import name
 from views.questionnaires.steps import action
@@ -129,8 +129,9 @@ def contact(one: Demand, instrument: Instrument, say: Say, *, revealed: Person |
         Html.joined(parts, "\n\n"),
         reveal,
         Button(say("questionnaires-settle"), to.Settle(id=one.id), style="success"),
+        hiding.button(say),
         Button(say("questionnaires-to-contacts"), to.Contacts()),
-        protect=True,
+        fades=True,
         fresh=revealed is not None,
     )
 

@@ -4,7 +4,7 @@ from locales import Html, Say
 from models.instruments import Instrument
 from models.profiles import Profile, Result, Score
 from views import Button, File, Screen, Table
-from views.people import Menu
+from views.people import Menu, hiding
 from views.questionnaires import callbacks as to
 
 POINTS = 6
@@ -33,7 +33,7 @@ def profile(result: Result, say: Say) -> Screen:
     parts += strengths(instrument, found, say) + focus(instrument, found, say)
     parts += _points(instrument, found, say) + _changes(result, say) + _unsure(found, result, say)
     parts.append(say("questionnaires-profile-note"))
-    return Screen(Html.joined(parts, "\n\n"), fresh=True, protect=True)
+    return Screen(Html.joined(parts, "\n\n"), fresh=True, fades=True)
 
 
 def strengths(instrument: Instrument, found: Profile, say: Say) -> list[Html]:
@@ -143,9 +143,10 @@ def table(result: Result, say: Say) -> Screen:
     return Screen(
         say("questionnaires-table"),
         Button(say("questionnaires-to-result"), to.Result(id=result.response.id)),
+        hiding.button(say),
         table=Table(head, rows),
         fresh=True,
-        protect=True,
+        fades=True,
     )
 
 
@@ -158,7 +159,7 @@ def _deficit(instrument: Instrument, score: Score, say: Say) -> str:
 
 
 def picture(file: File, say: Say) -> Screen:
-    return Screen(say("questionnaires-picture"), picture=file, fresh=True, protect=True)
+    return Screen(say("questionnaires-picture"), picture=file, fresh=True, fades=True)
 
 
 def paper(file: File, say: Say, result: Result) -> Screen:

@@ -8,7 +8,7 @@ from models.people import Person
 from models.profiles import Result
 from models.questionnaires import Share
 from views import Button, Screen
-from views.people import Menu
+from views.people import Menu, hiding
 from views.people.entrance import mark
 from views.plans.callbacks import Shared
 from views.questionnaires import callbacks as to
@@ -70,7 +70,7 @@ def look(person: Person, result: Result | None, say: Say) -> Screen:
     parts = [head, *profile.strengths(instrument, found, say), *profile.focus(instrument, found, say)]
     parts.append(say("questionnaires-look-note"))
     plan = Button(say("plans-shared-open"), Shared(person_id=person.id))
-    return Screen(Html.joined(parts, "\n\n"), plan, back, fresh=True, protect=True)
+    return Screen(Html.joined(parts, "\n\n"), plan, hiding.button(say), back, fresh=True, fades=True)
 
 
 def told(say: Say) -> Screen:

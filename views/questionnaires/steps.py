@@ -11,7 +11,7 @@ from views.announcements.callbacks import Open
 from views.assessments.callbacks import Beside
 from views.courses.callbacks import Course as OpenCourse
 from views.events.callbacks import Open as OpenEvent
-from views.people import Menu
+from views.people import Menu, hiding
 from views.plans.callbacks import Mine as Plan
 from views.questionnaires import callbacks as to
 from views.questionnaires.profile import name
@@ -59,8 +59,9 @@ def steps(result: Result, say: Say, *, toast: str = "") -> Screen:
             Button(say("questionnaires-download"), to.Paper(id=number)),
             Button(say("questionnaires-delete-answers"), to.Delete(id=number)),
         ],
+        hiding.button(say),
         [Button(say("questionnaires-mine"), to.Mine()), Button(say("questionnaires-to-menu"), Menu())],
-        protect=True,
+        fades=True,
         toast=toast,
     )
 
