@@ -51,8 +51,7 @@ class Fading:
 
     async def _take_away(self, place: Place, language: str | None) -> bool:
         """Whether nothing is left to do: deleted, or made a line of words, or not there any more."""
-        if not await self._pacer.admit(place.chat_id):
-            return False
+        await self._pacer.wait(place.chat_id, reply=True)
         try:
             await self._bot(DeleteMessage(chat_id=place.chat_id, message_id=place.message_id))
         except UNSAID as error:

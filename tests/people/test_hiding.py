@@ -9,7 +9,6 @@ from models.sights import Sight
 from tests.consents import agrees
 from tests.questionnaires import builders
 from tests.stage import Colleague, Stage
-from tests.turns.test_protecting import router as others
 
 HIDDEN = "Скрыто. Открыть снова можно через меню."
 LEVELS = "высокий дефицит"
@@ -41,7 +40,7 @@ async def noted(stage: Stage) -> int:
 async def test_a_tap_hides_all_of_a_result_and_it_can_be_opened_again(stage: Stage, anna: Colleague) -> None:
     await anna.taps("🙈 Скрыть")
     assert not shows(anna)
-    assert HIDDEN in anna.texts
+    assert HIDDEN in anna.reads
     assert await noted(stage) == 0
 
     await anna.says("/menu")
@@ -61,13 +60,13 @@ async def test_before_two_days_are_over_the_result_is_gone_by_itself_whoever_res
     await stage.settle()
 
     assert not shows(anna)
-    assert HIDDEN not in anna.texts
+    assert HIDDEN not in anna.reads
     assert await noted(stage) == 0
 
 
 async def test_what_shows_something_else_by_then_stays(stage: Stage, anna: Colleague) -> None:
     steps = next(message for message in anna.heard if "🙈 Скрыть" in str(message.buttons))
-    await anna.taps("В меню", on=steps)
+    await anna.taps("← В меню", on=steps)
     stage.clock.move(timedelta(hours=41))
     await stage.settle()
 
@@ -81,16 +80,9 @@ async def test_what_telegram_does_not_delete_any_more_becomes_a_line_of_words(
     stage.clock.move(timedelta(days=3))
     await stage.settle()
 
-    assert LEVELS not in "".join(anna.texts)
-    assert HIDDEN in anna.texts
+    assert LEVELS not in "".join(anna.reads)
+    assert HIDDEN in anna.reads
     assert await noted(stage) == 0
-
-
-async def test_a_file_that_cannot_be_forwarded_stays_all_the_same(stage: Stage) -> None:
-    await stage.add(others)
-    vera = await stage.person("Вера Юрьевна")
-    await vera.says("/file")
-    assert (vera.sees.message.protect, await noted(stage)) == (True, 0)
 
 
 async def test_a_deleted_result_leaves_the_chat_too(anna: Colleague) -> None:
