@@ -55,7 +55,6 @@ async def test_the_page_of_work_holds_what_did_not_fit(stage: Stage) -> None:
         "✉️ Рассылка",
         "📈 Мониторинг",
         "⚙️ Провожу мероприятия",
-        "⚖️ Советы",
         "🏫 Моя школа",
         "🤝 Объединения",
         "⚖️ Советы",
