@@ -13,6 +13,7 @@ from services.meetings import forgetting as meetings
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 from services.registrations import forgetting as registrations
+from services.talks import forgetting as talks
 
 Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 """What a feature does about one person: `async def follow(session, person_id, now)`."""
@@ -36,6 +37,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     certificates.person,
     courses.person,
     meetings.person,
+    talks.person,
 )
 
 

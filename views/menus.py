@@ -19,6 +19,7 @@ from views.findings.callbacks import Findings
 from views.meetings.callbacks import Councils
 from views.people.callbacks import Admin, Help, Me, Menu, People
 from views.questionnaires import callbacks as questionnaires
+from views.talks.callbacks import Register as Talks
 from views.waves.callbacks import Hub
 
 MOST = 6
@@ -73,6 +74,7 @@ ENTRIES = (
     Entry("meetings-menu-councils", Councils, _of("methodist", "coordinator"), work=True),
     Entry("findings-menu-results", Findings, TOTALS, work=True),
     Entry("courses-menu-hub", CoursesHub, _of("methodist", "coordinator"), work=True),
+    Entry("talks-menu-register", Talks, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-people", People, _of("methodist", "coordinator"), work=True),
     Entry("people-menu-admin", Admin, _of("admin"), work=True),
     Entry("questionnaires-menu-mine", questionnaires.Mine, _of("methodist"), work=True),

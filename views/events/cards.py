@@ -13,6 +13,7 @@ from views.events import words
 from views.events.callbacks import Cancel, Clone, Edit, Events, Move, Open, Report, Run
 from views.meetings import buttons as meetings
 from views.registrations import buttons as registrations
+from views.talks import buttons as talks
 
 Offers = tuple[Callable[[EventCard, Say], list[Button]], ...]
 # What other features offer here: each gives the buttons that make sense now, or none.
@@ -20,12 +21,14 @@ READER: Offers = (
     registrations.of_reader,
     meetings.of_reader,
     attendances.of_reader,
+    talks.of_reader,
     certificates.of_reader,
 )
 ORGANISER: Offers = (
     registrations.of_organiser,
     meetings.of_organiser,
     attendances.of_organiser,
+    talks.of_organiser,
     certificates.of_organiser,
 )
 SAID = tuple(

@@ -39,6 +39,7 @@ DEEDS = {
     "certificates.revoke": "certificates-deed-revoke",
     "meetings.seat": "meetings-deed-seated",
     "meetings.unseat": "meetings-deed-unseated",
+    "talks.review": "talks-deed-review",
 }
 REASONED = ("people.reveal",)
 SAID = ("people-deed-other", *DEEDS.values())

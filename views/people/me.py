@@ -25,6 +25,7 @@ from views.people.callbacks import (
     Wrong,
 )
 from views.people.entrance import mark
+from views.talks.callbacks import Mine as Talks
 
 MODES = {"on": "digest", "digest": "off", "off": "on"}
 ICONS = {"on": "🔔", "digest": "📰", "off": "🔕"}
@@ -57,7 +58,7 @@ def profile(card: Card, roles: Sequence[Html], say: Say, district: District) -> 
             facts=Html.joined(lines) or say("people-me-nothing"),
         ),
         Button(say("people-me-rubrics"), Me(part="rubrics")),
-        Button(say("certificates-my-button"), Certificates()),
+        [Button(say("certificates-my-button"), Certificates()), Button(say("talks-my-button"), Talks())],
         Button(say("people-me-data"), Me(part="data")),
         [Button(say("people-menu-language"), Me(part="language")), Button(say("people-wrong"), Wrong())],
         Button(say("people-menu-back"), Menu()),

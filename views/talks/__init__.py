@@ -1,0 +1,1 @@
+"""Talks as they are seen: by their speakers, by organisers, in the register."""
