@@ -57,7 +57,7 @@ def desk(shown: EventCard, district: District, say: Say, *, toast: str = "") -> 
     """The organiser's screen: the numbers and the steps of this phase."""
     event = shown.event
     facts = [say("events-when", when=words.when(event.starts_at, event.ends_at, say))]
-    facts += [words.where(event, say), words.audience(shown, district, say)]
+    facts += [words.where(shown, say), words.audience(shown, district, say)]
     parts = [
         words.head(event, shown.form, say),
         Html.joined(fact for fact in facts if fact),
@@ -115,7 +115,7 @@ def _facts(shown: EventCard, district: District, say: Say) -> list[Html]:
     moved = shown.was.get("starts_at") if shown.was else None
     if moved and shown.phase in ("open", "closed", "running"):
         said.append(say("events-was", when=say.moment(datetime.fromisoformat(str(moved)))))
-    if place := words.where(event, say):
+    if place := words.where(shown, say):
         said.append(place)
     if event.association is not None:
         said.append(say("events-held-by", association=event.association.short))

@@ -33,13 +33,15 @@ def when(starts: datetime, ends: datetime, say: Say) -> str:
     return f"{begins} — {say.weekday(ends)}, {say.time(ends)}"
 
 
-def where(event: Event, say: Say) -> Html:
+def where(shown: EventCard, say: Say) -> Html:
     """The place, and that there is a link: the link itself goes to those who have a seat."""
+    event = shown.event
     said = []
     if PLACE in event.ways:
         said.append(say("events-place", place=event.place) if event.place else say("events-place-later"))
     if ONLINE in event.ways and not event.external:
-        said.append(say("events-online"))
+        coming = shown.phase in ("draft", "open", "closed", "running")
+        said.append(say("events-online" if coming else "events-was-online"))
     return Html.joined(said)
 
 
@@ -77,6 +79,8 @@ def seats(shown: EventCard, say: Say) -> list[Html]:
             said.append(say("events-seats-place", count=count, free=free))
         else:
             said.append(say("events-seats-online", count=count, free=free))
+    if said and event.school_quota is not None:
+        said.append(say("events-quota", count=event.school_quota))
     if shown.tally.waiting:
         said.append(say("events-waiting", count=shown.tally.waiting))
     return said
