@@ -13,6 +13,8 @@ NAME = "events-card"
 EXTRA = "x-"
 WHOM = ("everyone", "associations", "schools", "young", "heads")
 LENGTHS = (30, 45, 60, 90, 120, 180, 240, 300, 360, 480)
+# Of several days, the last of which is as long as a working day of a conference.
+DAYS, DAY, LAST_DAY = (2, 3, 4, 5), 24 * 60, 360
 KINDS = ("text", "yesno", "choice")
 # What a new event is asked of at once; the rest is as it usually is and can be changed on its card.
 ASKED = ("whose", "heading", "about", "starts", "ways", "place", "link", "whom", "seats")
@@ -177,4 +179,6 @@ MAKERS: dict[str, Maker] = {
 
 
 async def _lengths(turn: Turn, _answers: Answers) -> Sequence[Option]:
-    return [Option(minutes, turn.say("events-minutes", count=minutes)) for minutes in LENGTHS]
+    hours = [Option(minutes, turn.say("events-minutes", count=minutes)) for minutes in LENGTHS]
+    days = [Option((count - 1) * DAY + LAST_DAY, turn.say("events-days", count=count)) for count in DAYS]
+    return [*hours, *days]

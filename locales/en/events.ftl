@@ -159,6 +159,11 @@ events-card-qkind-yesno = Yes or no
 events-card-qkind-choice = One of several
 events-card-qoptions = Which options? Each on a line of its own.
 events-card-qoptional = May it be left out?
+events-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 events-minutes =
     { $count ->
         [30] 30 minutes

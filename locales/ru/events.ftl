@@ -160,6 +160,12 @@ events-card-qkind-yesno = Да или нет
 events-card-qkind-choice = Выбрать из вариантов
 events-card-qoptions = Какие варианты? Каждый — с новой строки.
 events-card-qoptional = Можно не отвечать?
+events-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[other] { $count } дней
+    }
 events-minutes =
     { $count ->
         [30] 30 минут

@@ -33,6 +33,21 @@ async def test_a_piece_is_changed_and_the_draft_shows_it(stage: Stage) -> None:
     assert (event.title, event.deadline) == ("Опыты", datetime.fromisoformat("2026-11-26T18:00+03:00"))
 
 
+async def test_an_event_may_take_several_days(stage: Stage) -> None:
+    olga = await methodist(stage)
+    number = await builders.event(stage, olga, state=DRAFT)
+    await opens(olga)
+    await olga.taps("✏️ Изменить")
+    await olga.taps("Длительность")
+
+    await olga.taps("Ещё →")
+    await olga.taps("3 дня")
+
+    event = await row(stage, number)
+    assert event.lasts == timedelta(days=2, hours=6)
+    assert f"{event.ends_at.astimezone(stage.district.settings.timezone):%H:%M}" in olga.sees.text
+
+
 async def test_own_questions_are_added_and_taken_out(stage: Stage) -> None:
     olga = await methodist(stage)
     number = await builders.event(stage, olga)
