@@ -13,7 +13,7 @@ FULL = "⏳ Мест нет — в лист ожидания"
 
 async def lists(human, number: int) -> None:
     await stories.opens(human, number)
-    await human.taps("⚙️ Провести")
+    await human.taps("⚙️ Для организатора")
     await human.taps("👥 Записавшиеся")
 
 
