@@ -11,7 +11,7 @@ import yaml
 from models.planfiles import PlanBook
 from services.refusals import Refusal
 from services.staff import cells
-from services.staff.columns import Layout, plain
+from services.staff.columns import Layout, named, plain
 from services.staff.files import Line
 
 FILE = Path(__file__).parents[2] / "programme" / "import" / "courses.yaml"
@@ -30,11 +30,7 @@ def book() -> PlanBook:
 
 @cache
 def _names() -> dict[str, str]:
-    return {
-        plain(name): code
-        for code, column in book().columns.items()
-        for name in (code, column.title, column.title_en, *column.also)
-    }
+    return named(book().columns)
 
 
 def recognise(lines: Sequence[Line]) -> tuple[Layout, list[Line]]:

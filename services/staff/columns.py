@@ -1,13 +1,13 @@
 """Which column is which: headers of a staff list are recognised by their usual names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import yaml
 
-from models.lists import Book
+from models.lists import Book, Column
 from services.refusals import Refusal
 from services.staff.files import Line
 
@@ -43,9 +43,14 @@ def plain(text: str) -> str:
 
 @cache
 def _names() -> dict[str, str]:
+    return named(book().columns)
+
+
+def named(columns: Mapping[str, Column]) -> dict[str, str]:
+    """Whatever the head of a column may say, without case and signs, and the column's code."""
     return {
         plain(name): code
-        for code, column in book().columns.items()
+        for code, column in columns.items()
         for name in (code, column.title, column.title_en, *column.also)
     }
 
