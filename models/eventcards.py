@@ -36,8 +36,9 @@ class EventCard:
 
     `doors`: people may check in now; `hears`: those who came may say what they thought. `came`: she is
     marked as present, `heard`: she has said it. `wished`: she asked for the recording. `materials` is how
-    many she may take. `talk` is hers at this event, `certificate_id` her paper. `titles` names by code the
-    schools that the audience speaks of, `was` is what the last move has changed.
+    many she may take. `talk` is hers at this event, `certificate_id` her paper; `takes_talks`: talks may
+    be proposed now. `titles` names by code the schools that the audience speaks of, `was` is what the
+    last move has changed.
     """
 
     event: Event
@@ -54,6 +55,7 @@ class EventCard:
     wished: bool = False
     materials: int = 0
     talk: Talk | None = None
+    takes_talks: bool = False
     certificate_id: int | None = None
     titles: Mapping[str, str] = field(default_factory=dict)
     was: Mapping[str, Any] | None = None

@@ -207,3 +207,4 @@ talks-push-named =
     Open it to see the subject. If you cannot speak, withdraw the talk there.
 talks-push-proposed = 🎤 “{ $event }”: an abstract waits for your word.
 talks-deed-review = an abstract was judged
+talks-own-word = Another methodist confirms a talk of yours.

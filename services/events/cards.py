@@ -16,7 +16,7 @@ from models.events import CANCELLED, DRAFT, Event, EventChange, EventMaterial, E
 from models.people import School
 from models.registrations import ASKED, LIVE, OFFERED, SEATED, WAITING, Registration
 from models.talks import Talk
-from services import gatherings
+from services import gatherings, talks
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -57,6 +57,7 @@ async def look(session: AsyncSession, actor: Actor, event_id: int, now: datetime
         wished=own["wished"],
         materials=own["materials"] if takes else 0,
         talk=await _talk(session, event.id, actor.id),
+        takes_talks=talks.rules.takes(event, form, now) is None,
         certificate_id=own["certificate"],
         titles=await _titles(session, event),
         was=await _was(session, event),

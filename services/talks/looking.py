@@ -73,7 +73,7 @@ def _may(talk: Talk, event: Event | None, now: datetime, *, own: bool, runs: boo
         found.add("again")
     if own and rules.may_withdraw(talk) is None:
         found.add("withdraw")
-    if runs and event is None and talk.state == rules.PROPOSED:
+    if runs and not own and event is None and talk.state == rules.PROPOSED:
         found |= {"confirm", "decline"}
     if runs and event is not None:
         begun = now >= event.starts_at and event.state not in ("cancelled", "draft")

@@ -102,13 +102,15 @@ async def took_place(session: AsyncSession, actor: Actor, event_id: int, now: da
 
 
 async def took_place_one(session: AsyncSession, actor: Actor, talk_id: int, now: datetime) -> Talk:
-    """One talk was given: at an event that has begun, or elsewhere, by a methodist's word."""
+    """One talk was given: at an event that has begun, or elsewhere, by another's word."""
     talk = await held(session, actor, talk_id)
     if talk.state == rules.GIVEN:
         return talk
     if talk.event_id is None:
         if talk.state != rules.PROPOSED:
             raise Refusal("talks-settled")
+        if talk.person_id == actor.id:
+            raise Refusal("talks-own-word")
         _confirm(talk, actor, now)
         await _tell(session, REVIEWED, talk, now)
         return talk

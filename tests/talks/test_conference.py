@@ -63,6 +63,8 @@ async def test_abstracts_are_taken_until_their_day_and_a_revision_until_the_even
 
     await presses(vera, to.Propose(event=event))
     assert vera.sees.text.startswith("Приём тезисов закончен.")
+    await presses(vera, Open(id=event))
+    assert not any("выступление" in label for label in vera.sees.buttons)
     await presses(anna, to.Again(id=1))
     await anna.taps("Напишу здесь")
     await anna.says(stories.WORDS)

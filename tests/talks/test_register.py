@@ -51,6 +51,14 @@ async def test_a_talk_elsewhere_enters_the_register_with_a_methodists_word(stage
     assert "Белова" not in olga.sees.text
 
 
+async def test_a_methodists_own_talk_waits_for_another_methodist(stage: Stage) -> None:
+    olga = await builders.methodist(stage)
+    await stories.speaks_elsewhere(olga)
+    await presses(olga, to.Took(id=1))
+    assert olga.sees.text == "Своё выступление подтверждает другой методист."
+    assert await kept(stage) == [("Про чтение", "proposed", 1)]
+
+
 async def test_one_that_is_not_confirmed_says_why_and_stays_out(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     vera = await stage.person("Вера Ильинична", surname="Белова")

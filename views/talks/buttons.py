@@ -7,10 +7,10 @@ from views.talks.callbacks import Open, Propose, Review
 
 
 def of_reader(shown: EventCard, say: Say) -> list[Button]:
-    """Her talk, or to propose one while a conference takes them."""
+    """Her talk, or to propose one while they are taken."""
     if shown.talk is not None and shown.talk.state not in ("withdrawn", "rejected"):
         return [Button(say("talks-mine-here"), Open(id=shown.talk.id))]
-    if shown.form.kind == "conference" and shown.phase in ("open", "closed") and not shown.event.external:
+    if shown.takes_talks:
         return [Button(say("talks-propose"), Propose(event=shown.event.id))]
     return []
 
