@@ -114,7 +114,7 @@ class Crowd:
     async def kill(self, bot: Program) -> None:
         """Ends the bot amid what it has to handle, and looks at the seats as they stand then."""
         pressed, handled = len(self.event) + len(self.taps), await self.house.number(HANDLED)
-        enough = self.dice.randint(handled + 1, pressed - 1)
+        enough = self.dice.randint(min(handled + 1, pressed - 1), pressed - 1)
 
         async def look() -> bool:
             return await self.house.number(HANDLED) >= enough
