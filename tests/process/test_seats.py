@@ -44,6 +44,7 @@ CARD, NEWS, SEAT, TOOK = "Смысловое чтение", "🎟 Освобод
 NUMBER = re.compile(r"Место (\d+) из (\d+)")
 HANDLED = "SELECT count(*) FROM updates WHERE state <> 'new'"
 UNDRAWN = "SELECT count(*) FROM updates WHERE state <> 'new' AND reply IS NOT NULL"
+GONE = "SELECT count(*) FROM registrations WHERE state = 'left'"
 SPOILT = "SELECT count(*) FROM updates WHERE state = 'quarantined'"
 UNTOLD = """
     SELECT count(*) FROM registrations WHERE offered_at IS NOT NULL AND NOT EXISTS (
@@ -112,11 +113,17 @@ class Crowd:
         return stale if self.dice.random() < 0.15 else Open(id=event).pack()
 
     async def kill(self, bot: Program) -> None:
-        """Ends the bot amid what it has to handle, and looks at the seats as they stand then."""
+        """Ends the bot amid what it has to handle, and looks at the seats as they stand then.
+
+        Every other time at once when somebody is seen to have left: her seat must be passed on by then.
+        """
         pressed, handled = len(self.event) + len(self.taps), await self.house.number(HANDLED)
         enough = self.dice.randint(min(handled + 1, pressed - 1), pressed - 1)
+        left, aimed = await self.house.number(GONE), self.tally["kills"] % 2 == 0
 
         async def look() -> bool:
+            if aimed and await self.house.number(GONE) > left:
+                return True
             return await self.house.number(HANDLED) >= enough
 
         await until(look, f"{enough} are handled")
@@ -146,7 +153,7 @@ class Crowd:
             waiting = (await self.house.telegram.state())["waiting"]
             return not waiting and not await self.house.number(LEFT)
 
-        await until(look, "everything is handled and drawn")
+        await until(look, "everything is handled and drawn", patience=180)
         await self.house.telegram.still()
 
     async def words(self) -> list[Word]:
