@@ -5,7 +5,7 @@ RUN = .venv/bin/python
 READY = .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check format bench soak lock
+.PHONY: help setup demo run test check format bench soak stories lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ bench: setup ## measure beside a peer in the same run; ARGS="--list" names the m
 
 soak: setup ## minutes of storms, kills and random steps
 	$(RUN) -m pytest -m soak $(ARGS)
+
+stories: setup ## tell all stories on PostgreSQL, which must be installed
+	OPORA_STORIES=postgresql .ci/with-postgres $(RUN) -m pytest -n 2 --dist worksteal $(ARGS)
 
 lock: setup ## make the locked requirements anew from pyproject.toml; ARGS="--upgrade" takes new releases
 	./.ci/lock $(ARGS)

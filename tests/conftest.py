@@ -7,16 +7,31 @@ and the others wait for it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests import needs
+
 if TYPE_CHECKING:
     from bot.database import Database
     from models.district import District
     from tests.stage import Stage
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A story under `both_databases` is told twice; the others on SQLite, or on what OPORA_STORIES names."""
+    if metafunc.definition.get_closest_marker("both_databases"):
+        postgres = pytest.param("postgres", marks=[pytest.mark.needs_postgres, pytest.mark.on_postgres])
+        metafunc.fixturenames.append("told_on")
+        metafunc.parametrize("told_on", ["sqlite", postgres], indirect=True)
+
+
+@pytest.fixture
+def told_on(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture(scope="session")
@@ -36,12 +51,32 @@ def template(tmp_path_factory: pytest.TempPathFactory, district: District) -> Pa
     return file
 
 
+@pytest.fixture(scope="session")
+def model(district: District) -> Iterator[str]:
+    """The same on PostgreSQL: the name of a database that others are copied from."""
+    from tests import databases
+    from tests.process import servers
+
+    name = asyncio.run(databases.prepare_on_postgres(district))
+    yield name
+    asyncio.run(servers.drop(name))
+
+
 @pytest.fixture
-async def database(template: Path, tmp_path: Path) -> AsyncIterator[Database]:
+def copied(request: pytest.FixtureRequest) -> str:
+    """The name of the model where the story is told on PostgreSQL, else nothing."""
+    told = needs.stories_on_postgres() or request.node.get_closest_marker("on_postgres")
+    return str(request.getfixturevalue("model")) if told else ""
+
+
+@pytest.fixture
+async def database(copied: str, template: Path, tmp_path: Path) -> AsyncIterator[Database]:
+    """An SQLite file; a database on PostgreSQL where OPORA_STORIES or the story says so."""
     from tests import databases
     from tests.stage import copy_of
 
-    async with databases.opened(copy_of(template, tmp_path)) as made:
+    kept = databases.opened_on_postgres(copied) if copied else databases.opened(copy_of(template, tmp_path))
+    async with kept as made:
         yield made
 
 

@@ -16,6 +16,7 @@ from bot.database import Database
 from models import Row
 from models.district import District
 from services import installations
+from tests.process import servers
 from tests.stage import START
 
 _idle: list[Database] = []
@@ -23,7 +24,29 @@ _idle: list[Database] = []
 
 async def prepare(file: Path, district: District) -> None:
     """Makes an SQLite file with the schema and the district."""
-    database = Database(f"sqlite+aiosqlite:///{file}")
+    await _fill(Database(f"sqlite+aiosqlite:///{file}"), district)
+
+
+async def prepare_on_postgres(district: District) -> str:
+    """Makes a database with the schema and the district, and gives its name."""
+    name = await servers.make()
+    await _fill(Database(servers.url_of(name)), district)
+    return name
+
+
+@asynccontextmanager
+async def opened_on_postgres(model: str) -> AsyncIterator[Database]:
+    """A copy of that database, until the block ends."""
+    name = await servers.make(model)
+    database = Database(servers.url_of(name))
+    try:
+        yield database
+    finally:
+        await database.close()
+        await servers.drop(name)
+
+
+async def _fill(database: Database, district: District) -> None:
     async with database.engine.begin() as connection:
         await connection.run_sync(Row.metadata.create_all)
     async with database.write() as session:

@@ -29,6 +29,11 @@ def postgres() -> str | None:
     return os.environ.get("BOT_TEST_POSTGRES")
 
 
+def stories_on_postgres() -> bool:
+    """Whether stories are to be told on PostgreSQL instead of SQLite: OPORA_STORIES=postgresql."""
+    return os.environ.get("OPORA_STORIES") == "postgresql"
+
+
 class Need(NamedTuple):
     marker: str
     present: Callable[[], object]
@@ -65,6 +70,8 @@ def nothing_may_be_skipped() -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     for need in NEEDS:
         config.addinivalue_line("markers", f"{need.marker}: skipped where {need.absent.lower()}")
+    config.addinivalue_line("markers", "both_databases: told on SQLite and on PostgreSQL")
+    config.addinivalue_line("markers", "on_postgres: told on PostgreSQL")
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,5 +1,6 @@
 """The organiser gives certificates after the event: to all who deserve one, once; a wrong one is mended."""
 
+import pytest
 from sqlalchemy import select
 
 from models.deliveries import Delivery
@@ -12,6 +13,7 @@ from views.certificates import callbacks as to
 TAKE = "📄 Получить PDF"
 
 
+@pytest.mark.both_databases
 async def test_everybody_present_gets_one_and_is_told_without_a_name(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")

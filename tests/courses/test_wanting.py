@@ -17,6 +17,7 @@ async def goes(human: Colleague, *labels: str) -> None:
         await human.taps(label)
 
 
+@pytest.mark.both_databases
 async def test_a_wish_passes_the_school_and_the_methodist_and_becomes_a_seat(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     olga, vera = await builders.methodist(stage), await builders.deputy(stage)

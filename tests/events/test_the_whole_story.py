@@ -1,5 +1,6 @@
 """A webinar from its first question to certificates checked without a network: 15 people, 12 seats."""
 
+import pytest
 from sqlalchemy import select
 
 from models.certificates import Certificate, SigningKey
@@ -15,6 +16,7 @@ WEBINAR = "Цифровые лаборатории на уроке"
 LINK = "https://example.org/room"
 
 
+@pytest.mark.both_databases
 async def test_fifteen_press_the_button_and_those_who_came_get_certificates(stage: Stage) -> None:
     olga = await methodist(stage)
     codes = ["math", "inf_phys"] * PEOPLE

@@ -1,5 +1,6 @@
 """Councils: who sits in them, how they vote, and who may look."""
 
+import pytest
 from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import func, select
 
@@ -50,6 +51,7 @@ async def test_a_methodist_seats_a_council(stage: Stage, anna: Colleague, ivan: 
     assert "Иванова" not in vera.sees.text
 
 
+@pytest.mark.both_databases
 async def test_a_council_votes_and_the_clock_counts(stage: Stage) -> None:
     chair, secretary, member, _ = await people(stage)
     number = await builders.council(stage, chair=chair, secretary=secretary, member=member)

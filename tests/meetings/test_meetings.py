@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pytest
 from docx import Document
 
 from models.meetings import AgendaItem
@@ -85,6 +86,7 @@ async def test_nobody_is_marked_long_before_the_beginning(
     assert "✅ Отметить, кто пришёл" not in olga.sees.buttons
 
 
+@pytest.mark.both_databases
 async def test_the_secretary_holds_the_meeting_and_the_minutes_follow(
     stage: Stage, olga: Colleague, anna: Colleague, ivan: Colleague
 ) -> None:

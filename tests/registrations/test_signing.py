@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.events import EventWish
@@ -40,6 +41,7 @@ async def test_where_there_are_two_ways_each_has_its_button_and_its_seats(stage:
     assert (await stories.mine(stage, number, anna)).way == "online"
 
 
+@pytest.mark.both_databases
 async def test_a_cancelled_seat_goes_to_the_first_in_line_who_takes_it(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan, maria = [await stage.person(one) for one in ("Анна Петровна", "Иван Ильич", "Мария Львовна")]

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from models.talks import Talk
 from tests.certificates import builders
 from tests.certificates.builders import presses
@@ -13,6 +15,7 @@ from views.events.callbacks import Open
 from views.talks import callbacks as to
 
 
+@pytest.mark.both_databases
 async def test_an_abstract_is_sent_back_mended_accepted_and_given(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")
