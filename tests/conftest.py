@@ -26,7 +26,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if metafunc.definition.get_closest_marker("both_databases"):
         postgres = pytest.param("postgres", marks=[pytest.mark.needs_postgres, pytest.mark.on_postgres])
         metafunc.fixturenames.append("told_on")
-        metafunc.parametrize("told_on", ["sqlite", postgres], indirect=True)
+        told_on = [postgres] if needs.stories_on_postgres() else ["sqlite", postgres]
+        metafunc.parametrize("told_on", told_on, indirect=True)
 
 
 @pytest.fixture

@@ -31,7 +31,10 @@ def postgres() -> str | None:
 
 def stories_on_postgres() -> bool:
     """Whether stories are to be told on PostgreSQL instead of SQLite: OPORA_STORIES=postgresql."""
-    return os.environ.get("OPORA_STORIES") == "postgresql"
+    asked = os.environ.get("OPORA_STORIES", "sqlite")
+    if asked not in ("sqlite", "postgresql") or (asked == "postgresql" and not postgres()):
+        raise pytest.UsageError(f"OPORA_STORIES={asked}: sqlite, or postgresql under .ci/with-postgres")
+    return asked == "postgresql"
 
 
 class Need(NamedTuple):
