@@ -11,7 +11,19 @@ from datetime import date, datetime
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Select, and_, case, exists, false, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    SQLColumnExpression,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association, Membership
@@ -86,12 +98,17 @@ def fates(
 
 def plainly(meant: ColumnElement[bool], today: date) -> Select[*tuple[Any, ...]]:
     """People with an account to whom something is due whatever their subscriptions, for a fan-out."""
+    return at_once(Person.id).where(here(today), _has_account(), meant)
+
+
+def at_once(person_id: SQLColumnExpression[Any]) -> Select[*tuple[Any, ...]]:
+    """The select of a fan-out that goes to everybody as a push; to be narrowed by `where`."""
     return select(
-        Person.id.label("person_id"),
+        person_id.label("person_id"),
         literal("push").label("lane"),
         literal("queued").label("state"),
         literal("").label("reason"),
-    ).where(here(today), _has_account(), meant)
+    )
 
 
 async def places(session: AsyncSession) -> dict[str, dict[str, str]]:

@@ -1,15 +1,16 @@
 """What everything about an event leans on: finding it, holding it, its phases and moments, who runs it."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
 from models.eventcards import Phase
 from models.eventforms import EventForm
 from models.events import CANCELLED, DRAFT, PUBLISHED, REPORTED, WAYS, Event
-from services import calendars
+from models.meetings import CouncilSeat, Meeting
+from services import audiences, calendars
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -129,3 +130,12 @@ def offer_until(event: Event, district: District, now: datetime) -> datetime | N
     if event.starts_at - decent(district, now) < TOO_SHORT:
         return None
     return min(calendars.next_opening(district, now) + HOLD, event.starts_at - HOUR)
+
+
+def of_councils(person_id: int, today: date) -> Select[int]:
+    """The ids of the events at which councils meet that she sits in."""
+    return (
+        select(Meeting.event_id)
+        .join(CouncilSeat, CouncilSeat.council_id == Meeting.council_id)
+        .where(CouncilSeat.person_id == person_id, audiences.live(CouncilSeat, today))
+    )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from models.associations import Association, Membership
 from models.cards import PAGE, Card
 from models.people import Account, Employment, Person
-from services import audit
+from services import audiences, audit
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -141,7 +141,7 @@ async def _listed(
 ) -> Sequence[Person]:
     found = await session.scalars(
         select(Person)
-        .where(meant, _within(actor, action, now.date()), _here(now.date()))
+        .where(meant, _within(actor, action, now.date()), audiences.here(now.date()))
         .options(selectinload(Person.employments).joinedload(Employment.school))
         .order_by(Person.surname, Person.name, Person.id)
         .limit(PAGE + 1)
@@ -157,10 +157,6 @@ def _named(word: str) -> ColumnElement[bool]:
         for column in (Person.surname, Person.name, Person.patronymic)
     ]
     return or_(*(column.startswith(begins, autoescape=True) for column in plain))
-
-
-def _here(today: date) -> ColumnElement[bool]:
-    return and_(Person.erased_at.is_(None), or_(Person.left_on.is_(None), Person.left_on > today))
 
 
 def _within(actor: Actor, action: str, today: date) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, and_, delete, exists, literal, select
+from sqlalchemy import Select, and_, delete, exists, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.announcements import PUBLISHED, Announcement, Reaction
@@ -101,12 +101,7 @@ async def remind(session: AsyncSession, announcement: Announcement, now: datetim
 
 
 def _silent(announcement: Announcement) -> Select[*tuple[Any, ...]]:
-    return select(
-        Delivery.person_id.label("person_id"),
-        literal("push").label("lane"),
-        literal("queued").label("state"),
-        literal("").label("reason"),
-    ).where(
+    return audiences.at_once(Delivery.person_id).where(
         Delivery.kind == KIND,
         Delivery.about_id == announcement.id,
         Delivery.state.in_(("sent", "uncertain")),

@@ -11,10 +11,10 @@ from models.calendars import Span
 from models.courses import CONFIRMED, ENROLLED, Course, CourseApplication
 from models.district import District
 from models.events import PUBLISHED, REPORTED, Event
-from models.meetings import CouncilSeat, Meeting, Resolution
+from models.meetings import Resolution
 from models.registrations import LIVE, Registration
 from models.schedules import Entry, Mark, MonthPage, Shelf, following
-from services import audiences, calendars, gatherings, people
+from services import calendars, gatherings, people
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -76,11 +76,7 @@ async def own(session: AsyncSession, actor: Actor, first: date, today: date) -> 
     asked: dict[int, str] = dict((await session.execute(seats)).all())
     ours = [row.id for row in await people.associations(session, actor.id, today)]
     ours += [hat.scope_id for hat in actor.hats if hat.role == "association_head" and hat.scope_id]
-    councils = (
-        select(Meeting.event_id)
-        .join(CouncilSeat, CouncilSeat.council_id == Meeting.council_id)
-        .where(CouncilSeat.person_id == actor.id, audiences.live(CouncilSeat, today))
-    )
+    councils = gatherings.of_councils(actor.id, today)
     meets = [code for code, form in district.event_forms.items() if form.kind == "meeting"]
     hers = or_(
         Event.id.in_(asked),

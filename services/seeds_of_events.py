@@ -17,16 +17,17 @@ from models.attendances import Attendance, FeedbackCount
 from models.courses import Course, Qualification
 from models.district import District
 from models.events import ONLINE, PLACE, Event
-from models.people import Employment, Person, RoleGrant
-from models.registrations import SEATED, WAITING, Registration
+from models.people import Person, RoleGrant
+from models.registrations import SEATED, Registration
 from models.turnouts import QUESTIONS
 from services import audiences, calendars
 from services.audiences import Moment
-from services.registrations.seats import Hall
+from services.registrations import taking
 
 FICTION = Path(__file__).parent.parent / "programme" / "fiction" / "events.yaml"
 CROWD = 0.35  # of those meant, how many ask for a seat when no number is given
 BEFORE = timedelta(days=14)
+APART = timedelta(minutes=37)  # between one who asks and the next
 # How often each answer is given to the questions after an event, in their order.
 LIKED = {"useful": (1, 1, 3, 6, 9), "apply": (6, 4, 1), "pace": (1, 8, 2)}
 TERM = 3  # years until the next course
@@ -109,23 +110,9 @@ async def _fill(
     meant = await _meant(session, event, district, now)
     count = said.get("crowd") or round(len(meant) * CROWD)
     taken: list[Registration] = []
-    for person_id, school_id in dice.sample(meant, min(len(meant), count)):
-        way = event.ways[0]
-        asked = now - timedelta(days=abs(said["day"]) / 2 + dice.uniform(0.1, 3), minutes=-len(taken))
-        row = Registration(
-            event_id=event.id,
-            person_id=person_id,
-            way=way,
-            state=WAITING,
-            line=event.next_in_line,
-            school_id=school_id,
-            asked_at=asked,
-        )
-        event.next_in_line += 1
-        if Hall(event, taken).room(way, school_id):
-            row.state, row.seated_at = SEATED, asked
-        taken.append(row)
-    session.add_all(taken)
+    for person_id in dice.sample(meant, min(len(meant), count)):
+        asked = now - timedelta(days=abs(said["day"]) / 2 + 3) + len(taken) * APART
+        taken.append(await taking.seat(session, event, taken, person_id, event.ways[0], district, asked))
     if event.starts_at < now:
         came = [row for row in taken if row.state == SEATED and dice.random() < said.get("came", 0)]
         session.add_all(_attendance(event, row, dice) for row in came)
@@ -158,17 +145,11 @@ def _opinions(event: Event, count: int, dice: random.Random) -> list[FeedbackCou
     ]
 
 
-async def _meant(
-    session: AsyncSession, event: Event, district: District, now: datetime
-) -> Sequence[tuple[int, int]]:
-    """Those in the audience, each with her main school."""
-    ids = audiences.people(audiences.parsed(event.audience), Moment(district, now))
-    found = await session.execute(
-        select(Employment.person_id, Employment.school_id)
-        .where(Employment.person_id.in_(ids), Employment.main.is_(True))
-        .order_by(Employment.person_id)
-    )
-    return list({person: (person, school) for person, school in found}.values())
+async def _meant(session: AsyncSession, event: Event, district: District, now: datetime) -> Sequence[int]:
+    """Those in the audience who work in a school."""
+    meant = audiences.people(audiences.parsed(event.audience), Moment(district, now))
+    working = meant.where(Person.employments.any())
+    return (await session.scalars(working.order_by(Person.id))).all()
 
 
 def _course(said: Mapping[str, Any], position: int, author: Person, now: datetime) -> Course:

@@ -30,7 +30,7 @@ async def beside(_tap: CallbackQuery, turn: Turn) -> Screen:
 
 
 async def page(turn: Turn) -> Screen:
-    instrument = instruments.parsed(await instruments.current(turn.session))
+    instrument = await instruments.newest(turn.session)
     waiting = await asking.about_me(turn.session, turn.actor)
     found = await assessments.beside(turn.session, turn.person.id, instrument)
     done = await assessments.of(turn.session, turn.person.id)

@@ -43,12 +43,12 @@ async def positions(turn: Turn, _answers: Answers) -> Sequence[Option]:
 
 
 async def groups(turn: Turn, _answers: Answers) -> Sequence[Option]:
-    current = instruments.parsed(await instruments.current(turn.session))
+    current = await instruments.newest(turn.session)
     return [Option(group.code, group.title) for group in current.groups]
 
 
 async def themes(turn: Turn, answers: Answers) -> Sequence[Option]:
-    current = instruments.parsed(await instruments.current(turn.session))
+    current = await instruments.newest(turn.session)
     codes = [code for group in answers.get("groups") or () for code in recommending.themes_in(current, group)]
     fitting = dict.fromkeys(code for code in codes if len(code) <= recommending.BUTTON)
     return [Option(code, current.themes[code].title) for code in fitting]
@@ -119,7 +119,7 @@ async def new(_tap: CallbackQuery, turn: Turn) -> Screen:
 @router.callback_query(to.Edit.filter(), flags=MANAGE)
 async def edit(_tap: CallbackQuery, callback_data: to.Edit, turn: Turn) -> Screen:
     course = await sharing.course(turn.session, turn.actor, callback_data.id)
-    current = instruments.parsed(await instruments.current(turn.session))
+    current = await instruments.newest(turn.session)
     known = _known(course, {group.code for group in current.groups})
     for theme in course.themes:
         if theme in current.themes:

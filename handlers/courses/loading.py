@@ -27,7 +27,7 @@ async def load(_tap: CallbackQuery, turn: Turn) -> Screen:
 
 @router.callback_query(to.Sample.filter(), flags=MANAGE)
 async def sample(_tap: CallbackQuery, turn: Turn) -> Screen:
-    current = instruments.parsed(await instruments.current(turn.session))
+    current = await instruments.newest(turn.session)
     themes = {group.code: group.title for group in current.groups}
     themes |= {code: theme.title for code, theme in current.themes.items()}
     make = partial(views.template, columns.book(), themes, turn.say.language)
@@ -57,7 +57,7 @@ async def _taken(turn: Turn, answers: Answers) -> Screen:
 
 async def _read(turn: Turn, file_id: str) -> PlanFile:
     content = turn.fetched(file_id, files.LARGEST)
-    current = instruments.parsed(await instruments.current(turn.session))
+    current = await instruments.newest(turn.session)
     read = partial(reading.read, content, turn.district, reading.names_of(current))
     return turn.made("courses-plan", read)
 

@@ -127,7 +127,7 @@ async def whose(turn: Turn, _answers: Answers) -> Sequence[Option]:
 
 
 async def _themes(turn: Turn, _answers: Answers) -> Sequence[Option]:
-    instrument = instruments.parsed(await instruments.current(turn.session))
+    instrument = await instruments.newest(turn.session)
     return [Option(group.code, group.title) for group in instrument.groups]
 
 

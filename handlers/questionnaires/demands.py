@@ -19,7 +19,7 @@ OWN, LOOK = right(running.ANSWER), right(demands.LOOK)
 
 
 async def current(turn: Turn) -> Instrument:
-    return instruments.parsed(await instruments.current(turn.session))
+    return await instruments.newest(turn.session)
 
 
 async def groups(turn: Turn, _answers: Answers) -> Sequence[Option]:

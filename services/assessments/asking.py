@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload
 from models.assessments import Assessment
 from models.associations import Membership
 from models.people import Account, Person, RoleGrant
-from services import audit, calendars, consents, deliveries, instruments, people, roles
+from services import audiences, audit, calendars, consents, deliveries, instruments, people, roles
 from services.assessments import AGREED, ASKED, DECLINED, DONE, EXTERNAL, drafts
 from services.associations import circles
 from services.refusals import Refusal, unless_taken
@@ -148,7 +148,7 @@ async def about_me(session: AsyncSession, actor: Actor) -> Sequence[Assessment]:
 async def assessors(session: AsyncSession, actor: Actor, now: datetime) -> dict[int, Person]:
     """Whom a teacher may ask to come: the methodists and the heads of her associations."""
     groups = select(Membership.association_id).where(
-        Membership.person_id == actor.id, circles.lasts(Membership, now.date())
+        Membership.person_id == actor.id, audiences.live(Membership, now.date())
     )
     heads = select(RoleGrant).where(
         RoleGrant.role == circles.HEAD, RoleGrant.scope_kind == "association", RoleGrant.scope_id.in_(groups)
@@ -160,11 +160,11 @@ async def assessors(session: AsyncSession, actor: Actor, now: datetime) -> dict[
 
 async def observed(session: AsyncSession, actor: Actor, now: datetime) -> Sequence[int]:
     """Whom an assessor may ask: anybody, or the members of her associations."""
-    wanted = select(Person.id).where(circles.here(now.date()), Person.id != actor.id)
+    wanted = select(Person.id).where(audiences.here(now.date()), Person.id != actor.id)
     if "any" not in actor.scopes(ASSESS):
         groups = actor.places(ASSESS, "own_association")
         members = select(Membership.person_id).where(
-            Membership.association_id.in_(groups), circles.lasts(Membership, now.date())
+            Membership.association_id.in_(groups), audiences.live(Membership, now.date())
         )
         wanted = wanted.where(Person.id.in_(members))
     return (await session.scalars(wanted)).all()

@@ -75,7 +75,7 @@ async def allowed(session: AsyncSession, code: str) -> Person:
 
 async def groups(session: AsyncSession) -> Sequence[tuple[str, str]]:
     """The groups a test may speak of: code and title."""
-    instrument = instruments.parsed(await instruments.current(session))
+    instrument = await instruments.newest(session)
     return [(group.code, group.title) for group in instrument.groups]
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association, Membership
 from models.people import Employment, Person, RoleGrant
-from services import audit, people, roles
+from services import audiences, audit, people, roles
 from services.associations import circles
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
@@ -16,17 +16,17 @@ from services.rights import Actor
 
 async def candidates(session: AsyncSession, association: Association, now: datetime) -> Sequence[int]:
     """Who may be a member or a head: whoever works in the school, or in any of the district."""
-    working: Select[int] = select(Employment.person_id).where(circles.lasts(Employment, now.date()))
+    working: Select[int] = select(Employment.person_id).where(audiences.live(Employment, now.date()))
     if association.school_id is not None:
         working = circles.works_in(association.school_id, now.date())
-    wanted = select(Person.id).where(Person.id.in_(working), circles.here(now.date()))
+    wanted = select(Person.id).where(Person.id.in_(working), audiences.here(now.date()))
     return (await session.scalars(wanted)).all()
 
 
 async def newcomers(session: AsyncSession, association: Association, now: datetime) -> Sequence[int]:
     """Candidates who are not members yet."""
     wanted = select(Membership.person_id).where(
-        Membership.association_id == association.id, circles.lasts(Membership, now.date())
+        Membership.association_id == association.id, audiences.live(Membership, now.date())
     )
     inside = set(await session.scalars(wanted))
     return [number for number in await candidates(session, association, now) if number not in inside]

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.associations import Association, Membership
 from models.cards import PAGE, Circle, Colleague
 from models.people import Account, Employment, Person, RoleGrant, School
+from services import audiences
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -73,7 +74,11 @@ async def circles(session: AsyncSession, found: Sequence[Association], now: date
     counts = await session.execute(
         select(Membership.association_id, func.count(), func.count().filter(inside))
         .join(Person, Person.id == Membership.person_id)
-        .where(Membership.association_id.in_(ids), lasts(Membership, now.date()), here(now.date()))
+        .where(
+            Membership.association_id.in_(ids),
+            audiences.live(Membership, now.date()),
+            audiences.here(now.date()),
+        )
         .group_by(Membership.association_id)
     )
     numbers = {number: (members, entered) for number, members, entered in counts}
@@ -94,7 +99,7 @@ async def members(
 ) -> tuple[list[Colleague], int]:
     """A page of the members; `outside` are those who have not entered the bot yet."""
     wanted = select(Membership.person_id).where(
-        Membership.association_id == association_id, lasts(Membership, now.date())
+        Membership.association_id == association_id, audiences.live(Membership, now.date())
     )
     return await colleagues(session, wanted, page, now, outside=outside)
 
@@ -104,7 +109,7 @@ async def belongs(session: AsyncSession, association: Association, person_id: in
     wanted = select(Membership.id).where(
         Membership.association_id == association.id,
         Membership.person_id == person_id,
-        lasts(Membership, now.date()),
+        audiences.live(Membership, now.date()),
     )
     if await session.scalar(wanted) is None:
         raise Refusal("associations-no-member")
@@ -121,7 +126,7 @@ async def colleagues(
     session: AsyncSession, ids: Select[int], page: int, now: datetime, *, outside: bool
 ) -> tuple[list[Colleague], int]:
     inside = exists().where(Account.person_id == Person.id)
-    meant = and_(Person.id.in_(ids), here(now.date()), *([~inside] if outside else []))
+    meant = and_(Person.id.in_(ids), audiences.here(now.date()), *([~inside] if outside else []))
     count = await session.scalar(select(func.count()).select_from(Person).where(meant)) or 0
     wanted = select(Person, inside).where(meant).order_by(Person.surname, Person.name, Person.id)
     rows = await session.execute(wanted.offset(page * PAGE).limit(PAGE))
@@ -129,7 +134,9 @@ async def colleagues(
 
 
 def works_in(school_id: int, today: date) -> Select[int]:
-    return select(Employment.person_id).where(Employment.school_id == school_id, lasts(Employment, today))
+    return select(Employment.person_id).where(
+        Employment.school_id == school_id, audiences.live(Employment, today)
+    )
 
 
 async def school(session: AsyncSession, school_id: int) -> School:
@@ -142,14 +149,6 @@ async def school(session: AsyncSession, school_id: int) -> School:
 async def schools(session: AsyncSession, ids: set[int]) -> Sequence[School]:
     wanted = select(School).where(School.id.in_(ids), School.closed_on.is_(None))
     return (await session.scalars(wanted.order_by(School.title))).all()
-
-
-def lasts(row: type[Membership] | type[Employment], today: date) -> ColumnElement[bool]:
-    return and_(or_(row.since.is_(None), row.since <= today), or_(row.until.is_(None), row.until > today))
-
-
-def here(today: date) -> ColumnElement[bool]:
-    return and_(Person.erased_at.is_(None), or_(Person.left_on.is_(None), Person.left_on > today))
 
 
 def heads_now(now: datetime) -> tuple[ColumnElement[bool], ...]:

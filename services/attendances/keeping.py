@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, literal, select, union
+from sqlalchemy import Select, delete, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.attendances import Attendance
-from models.deliveries import PUSH, Delivery
+from models.deliveries import Delivery
 from models.events import Event, EventMaterial, EventWish
 from models.people import Person
 from models.registrations import SEATED, Registration
-from services import deliveries, gatherings
+from services import audiences, deliveries, gatherings
 from services.attendances import lists
 from services.attendances.checking import OWN
 from services.inserts import insert_new
@@ -152,9 +152,5 @@ def _concerned(event_id: int) -> Any:
 
 
 def _recipients(event_id: int) -> Select[*tuple[Any, ...]]:
-    return select(
-        Person.id.label("person_id"),
-        literal("queued").label("state"),
-        literal("").label("reason"),
-        literal(PUSH).label("lane"),
-    ).where(Person.id.in_(_concerned(event_id)), Person.erased_at.is_(None))
+    everybody = audiences.at_once(Person.id)
+    return everybody.where(Person.id.in_(_concerned(event_id)), Person.erased_at.is_(None))

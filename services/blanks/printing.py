@@ -15,7 +15,7 @@ from models.instruments import Instrument
 from models.people import ConsentText, Employment, Person
 from models.questionnaires import QuestionnaireVersion
 from models.waves import Invitation, Wave
-from services import audit, consents, instruments
+from services import audiences, audit, consents, instruments
 from services.associations import circles
 from services.blanks import ACTION, codes, layout
 from services.questionnaires import branching, invitations, respondents
@@ -103,7 +103,7 @@ def _people(whom: Whom, wave: Wave | None, now: datetime) -> Select[Person]:
     today = now.date()
     wanted = (
         select(Person)
-        .where(circles.here(today))
+        .where(audiences.here(today))
         .options(selectinload(Person.employments).joinedload(Employment.school))
         .order_by(Person.surname, Person.name, Person.id)
     )
@@ -113,7 +113,7 @@ def _people(whom: Whom, wave: Wave | None, now: datetime) -> Select[Person]:
         wanted = wanted.where(Person.id.in_(circles.works_in(whom.school_id, today)))
     if whom.association_id is not None:
         members = select(Membership.person_id).where(
-            Membership.association_id == whom.association_id, circles.lasts(Membership, today)
+            Membership.association_id == whom.association_id, audiences.live(Membership, today)
         )
         wanted = wanted.where(Person.id.in_(members))
     if wave is not None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from models.coursecards import REASONS, Mine
 from models.courses import ALIVE, ASKED, CANCELLED, ENROLLED, Course, CourseApplication, Qualification
-from services import consents, people
+from services import calendars, consents, people
 from services.courses import holding, rules
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
@@ -32,7 +32,7 @@ async def wanted(session: AsyncSession, actor: Actor, course_id: int, now: datet
     """The course, if she may apply for it now."""
     actor.demand(APPLY, person_id=actor.id)
     course = await holding.find(session, course_id)
-    refused = rules.apply_refusal(course, holding.today(actor.district, now))
+    refused = rules.apply_refusal(course, calendars.today(actor.district, now))
     if refused and await live(session, actor.id, course_id) is None:
         raise refused
     return course
@@ -46,7 +46,7 @@ async def apply(
     course = await holding.find(session, course_id, hold=True)
     if mine := await live(session, actor.id, course_id):
         return mine
-    today = holding.today(actor.district, now)
+    today = calendars.today(actor.district, now)
     if refused := rules.apply_refusal(course, today):
         raise refused
     if reason not in REASONS:
@@ -80,7 +80,7 @@ async def cancel(
     if mine.state == ENROLLED:
         raise Refusal("courses-enrolled-already")
     mine.state, mine.settled_at, mine.settled_by = CANCELLED, now, actor.id
-    await holding.settle(session, mine.course, holding.today(actor.district, now), now)
+    await holding.settle(session, mine.course, calendars.today(actor.district, now), now)
     return mine
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from models.cards import PAGE
 from models.courses import ALIVE, APPROVED, ASKED, DECLINED, Course, CourseApplication
-from services import audit
+from services import audit, calendars
 from services.courses import holding
 from services.refusals import Refusal
 from services.rights import Actor
@@ -93,7 +93,7 @@ async def decline(
         raise refused
     found.state, found.why, found.settled_at, found.settled_by = DECLINED, why[:WHY], now, actor.id
     await holding.tell(session, found, now)
-    await holding.settle(session, found.course, holding.today(actor.district, now), now)
+    await holding.settle(session, found.course, calendars.today(actor.district, now), now)
     await _record(session, actor, found, now)
     return found
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from models.courses import CONFIRMED, WAITING, Course, CourseApplication
 from models.district import District
-from services import calendars, deliveries
+from services import deliveries
 from services.courses import rules
 from services.refusals import Refusal
 
@@ -93,7 +93,3 @@ async def tell(session: AsyncSession, each: CourseApplication, now: datetime) ->
 def end_of(day: date, district: District) -> datetime:
     """The moment the day is over in the district."""
     return datetime.combine(day + timedelta(days=1), time(), district.settings.timezone)
-
-
-def today(district: District, now: datetime) -> date:
-    return calendars.today(district, now)

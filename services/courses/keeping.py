@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.courses import CANCELLED, Course, CourseApplication
-from services import audit
+from services import audit, calendars
 from services.courses import holding, offering, rules
 from services.refusals import Refusal
 from services.rights import Actor
@@ -25,7 +25,7 @@ async def add(session: AsyncSession, actor: Actor, values: Mapping[str, Any], no
     actor.demand(MANAGE)
     check(values)
     starts = values.get("starts_on")
-    year = starts.year if starts else holding.today(actor.district, now).year
+    year = starts.year if starts else calendars.today(actor.district, now).year
     made = Course(
         year=year,
         row_key=f"{BY_HAND}{now.timestamp():.6f}:{actor.id}",
@@ -53,7 +53,7 @@ async def change(
     put(course, values, now)
     known = await holding.of_course(session, course.id)
     check_quota(course, known)
-    await holding.settle(session, course, holding.today(actor.district, now), now)
+    await holding.settle(session, course, calendars.today(actor.district, now), now)
     await offering.put(session, course, actor.district, now)
     await audit.write(session, actor.id, "courses.change", now, about=f"course:{course.id}")
     return course
@@ -95,7 +95,7 @@ async def open_or_close(session: AsyncSession, actor: Actor, course_id: int, now
     """Stops taking applications, or takes them again."""
     actor.demand(MANAGE)
     course = await holding.find(session, course_id, hold=True)
-    today = holding.today(actor.district, now)
+    today = calendars.today(actor.district, now)
     match rules.phase(course, today):
         case "open":
             course.state = "closed"
@@ -116,7 +116,7 @@ async def call_off(session: AsyncSession, actor: Actor, course_id: int, now: dat
     course = await holding.find(session, course_id, hold=True)
     if course.state == "cancelled":
         return course
-    if rules.phase(course, holding.today(actor.district, now)) == "done":
+    if rules.phase(course, calendars.today(actor.district, now)) == "done":
         raise Refusal("courses-begun")
     course.state, course.changed_at = "cancelled", now
     for each in await holding.of_course(session, course.id):

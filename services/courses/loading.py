@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.courses import ALIVE, Course, CourseApplication
 from models.planfiles import PlanFile, PlanLine, PlanReport
-from services import audit
+from services import audit, calendars
 from services.courses import holding, keeping, offering, rules
 from services.refusals import Refusal
 from services.rights import Actor
@@ -42,7 +42,7 @@ async def _go_through(
     actor.demand(MANAGE)
     if not read.lines:
         raise Refusal("courses-plan-empty")
-    report = PlanReport(year_of(read.lines, holding.today(actor.district, now).year), read)
+    report = PlanReport(year_of(read.lines, calendars.today(actor.district, now).year), read)
     known = {course.row_key: course for course in await _plan(session, report.year)}
     for line in read.lines:
         course = known.get(line.key)
@@ -111,7 +111,7 @@ async def _change(
         if course.state == "cancelled":
             course.state = "open"
         keeping.put(course, values, now)
-        await holding.settle(session, course, holding.today(actor.district, now), now)
+        await holding.settle(session, course, calendars.today(actor.district, now), now)
         await offering.put(session, course, actor.district, now)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.courses import Course
 from models.district import District
 from models.questionnaires import Offer
+from services import calendars
 from services.courses import holding, rules
 from services.questionnaires import offers
 
@@ -19,7 +20,7 @@ async def put(session: AsyncSession, course: Course, district: District, now: da
     """
     await session.flush()
     found = await session.scalar(select(Offer).where(Offer.course_id == course.id))
-    if not course.themes or rules.phase(course, holding.today(district, now)) != "open":
+    if not course.themes or rules.phase(course, calendars.today(district, now)) != "open":
         if found is not None and found.closed_at is None:
             found.closed_at = now
         return

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.courses import COMPLETED, CONFIRMED, ENROLLED, Qualification
 from models.people import Person
-from services import audit
+from services import audit, calendars
 from services.courses import holding, rules
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
@@ -73,7 +73,7 @@ async def add(
 async def remember(session: AsyncSession, actor: Actor, last: date | None, now: datetime) -> Person:
     """When her last course was, as she remembers it: it gives a term and no certificate."""
     actor.demand(OWN, person_id=actor.id)
-    if last is not None and last > holding.today(actor.district, now):
+    if last is not None and last > calendars.today(actor.district, now):
         raise Refusal("courses-issued-ahead")
     person = await session.get_one(Person, actor.id)
     if last is not None:
@@ -87,7 +87,7 @@ async def of_application(session: AsyncSession, application_id: int) -> Qualific
 
 
 def _check(actor: Actor, issued_on: date, hours: int, now: datetime) -> None:
-    if refused := refusal(issued_on, hours, holding.today(actor.district, now)):
+    if refused := refusal(issued_on, hours, calendars.today(actor.district, now)):
         raise refused
 
 

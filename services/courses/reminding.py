@@ -11,7 +11,6 @@ from models.courses import ALIVE, ASKED, CONFIRMED, ENROLLED, Course, CourseAppl
 from models.district import District
 from models.people import Account, Employment, Person, RoleGrant
 from services import audiences, calendars, deliveries, roles
-from services.associations import circles
 from services.courses import holding, rules
 
 ASKS, WAITS, CERTIFY = "course-asked", "course-unapproved", "course-numbers"
@@ -55,7 +54,7 @@ async def ask_schools(session: AsyncSession, now: datetime) -> None:
 
 async def remind_schools(session: AsyncSession, district: District, now: datetime) -> None:
     """Three workdays before applications close: some are not approved yet."""
-    today = holding.today(district, now)
+    today = calendars.today(district, now)
     rows = await session.execute(
         select(CourseApplication.school_id, Course.apply_until)
         .join(Course, Course.id == CourseApplication.course_id)
@@ -74,7 +73,7 @@ async def remind_schools(session: AsyncSession, district: District, now: datetim
 
 async def ask_for_numbers(session: AsyncSession, district: District, now: datetime) -> None:
     """To methodists: a course has ended, its certificates are not entered yet."""
-    today = holding.today(district, now)
+    today = calendars.today(district, now)
     rows = await session.scalars(
         select(Course.id)
         .where(Course.ends_on < today, Course.ends_on >= today - MONTH, Course.state != "cancelled")
@@ -95,7 +94,7 @@ async def ask_for_numbers(session: AsyncSession, district: District, now: dateti
 
 async def remind_of_terms(session: AsyncSession, district: District, now: datetime) -> None:
     """Twelve, six and three months before her term ends, once each; who has applied is left in peace."""
-    today = holding.today(district, now)
+    today = calendars.today(district, now)
     horizon = rules.months_on(today, rules.MARKS[0])
     applied = select(CourseApplication.person_id).where(CourseApplication.state.in_(ALIVE))
     rows = await session.execute(
@@ -114,7 +113,7 @@ async def remind_of_terms(session: AsyncSession, district: District, now: dateti
 
 async def ask_when_last(session: AsyncSession, district: District, now: datetime) -> None:
     """Once a year, in October: when was your last course? Of those whose term nobody knows."""
-    today = holding.today(district, now)
+    today = calendars.today(district, now)
     if not ASKING[0] <= (today.month, today.day) <= ASKING[1]:
         return
     learned = select(Qualification.person_id)
@@ -156,7 +155,7 @@ async def _holders(session: AsyncSession, role: str, school_id: int, now: dateti
 def _working(today: date, *columns: Any) -> Any:
     """People who work now and are in the bot."""
     return select(*columns).where(
-        circles.here(today),
+        audiences.here(today),
         select(Account.id).where(Account.person_id == Person.id, Account.blocked_at.is_(None)).exists(),
         select(Employment.id)
         .where(Employment.person_id == Person.id, audiences.live(Employment, today))

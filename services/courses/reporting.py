@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload
 
 from models.coursecards import Performed, Seats, Term
 from models.courses import ALIVE, COMPLETED, HOLDING, Course, CourseApplication, Qualification
-from services import audit
+from services import audit, calendars
 from services.courses import holding, shelves, terms
 from services.rights import Actor
 
@@ -82,7 +82,7 @@ async def certificates(
         .order_by(Qualification.issued_on, Qualification.id)
     )
     found = rows.all()
-    known = await terms.people(session, holding.today(actor.district, now))
+    known = await terms.people(session, calendars.today(actor.district, now))
     schools = {one.person.id: one.school for one in known}
     await _taken(session, actor, f"certificates:{year}", now)
     return [(each, schools.get(each.person_id, "")) for each in found]
@@ -103,7 +103,7 @@ async def listeners(
 async def overdue(session: AsyncSession, actor: Actor, now: datetime) -> list[Term]:
     """By name: whose term is over, ends within a year, or is not known."""
     actor.demand(MANAGE)
-    everybody = await terms.people(session, holding.today(actor.district, now))
+    everybody = await terms.people(session, calendars.today(actor.district, now))
     await _taken(session, actor, "terms", now)
     return [one for one in everybody if one.term != "valid"]
 

@@ -19,7 +19,7 @@ from models.courses import (
     Course,
     CourseApplication,
 )
-from services import audit
+from services import audit, calendars
 from services.courses import holding, rules
 from services.refusals import Refusal
 from services.rights import Actor
@@ -42,7 +42,7 @@ async def look(session: AsyncSession, actor: Actor, course_id: int, page: int, n
     shown = [each for each in known if rules.alive(each) or each.state in HOLDING]
     return Quota(
         course,
-        rules.phase(course, holding.today(actor.district, now)),
+        rules.phase(course, calendars.today(actor.district, now)),
         rules.seats(known),
         _by_school(shown),
         shown[page * PAGE : (page + 1) * PAGE],
@@ -103,7 +103,7 @@ async def decide(
     found.why = why[:300]
     await _put(session, actor, found, state, now)
     if freed:
-        await holding.settle(session, course, holding.today(actor.district, now), now)
+        await holding.settle(session, course, calendars.today(actor.district, now), now)
     return found
 
 
@@ -136,7 +136,7 @@ async def _put(
 
 
 def _check_not_begun(course: Course, actor: Actor, now: datetime) -> None:
-    if rules.begun(course, holding.today(actor.district, now)):
+    if rules.begun(course, calendars.today(actor.district, now)):
         raise Refusal("courses-begun")
 
 

@@ -11,7 +11,7 @@ from models.coursecards import Home, Overview, Recommended, Seats, Shown, Why
 from models.courses import APPROVED, ASKED, CONFIRMED, ENROLLED, Course, CourseApplication
 from models.instruments import Instrument
 from models.people import Person
-from services import instruments, people
+from services import calendars, instruments, people
 from services.courses import applying, holding, rules, terms
 from services.questionnaires import recommending, results, scoring
 from services.rights import Actor
@@ -32,7 +32,7 @@ def not_over(today: date) -> tuple[ColumnElement[bool], ...]:
 async def home(session: AsyncSession, actor: Actor, now: datetime) -> Home:
     """«Курсы» of a person: her term, and what may be right for her; the reasons are for her eyes only."""
     actor.demand(READ)
-    today = holding.today(actor.district, now)
+    today = calendars.today(actor.district, now)
     person = await session.get_one(Person, actor.id)
     mine = await applying.mine(session, actor) if actor.may(applying.APPLY) else None
     count = await session.scalar(select(func.count()).select_from(Course).where(*not_over(today))) or 0
@@ -99,7 +99,7 @@ async def every(
 ) -> tuple[Sequence[Course], int]:
     """A page of the courses that are not over; those to which one may apply soonest come first."""
     actor.demand(READ)
-    meant = not_over(holding.today(actor.district, now))
+    meant = not_over(calendars.today(actor.district, now))
     return await _page(session, page, meant)
 
 
@@ -112,8 +112,8 @@ async def plan(session: AsyncSession, actor: Actor, year: int, page: int) -> tup
 async def shown(session: AsyncSession, actor: Actor, course_id: int, now: datetime) -> Shown:
     actor.demand(READ)
     course = await holding.find(session, course_id)
-    today = holding.today(actor.district, now)
-    titles = theme_titles(instruments.parsed(await instruments.current(session)), course.themes)
+    today = calendars.today(actor.district, now)
+    titles = theme_titles(await instruments.newest(session), course.themes)
     counts = await standing(session, [course.id])
     return Shown(
         course,
@@ -148,7 +148,7 @@ async def standing(session: AsyncSession, ids: Collection[int]) -> dict[int, Sea
 async def overview(session: AsyncSession, actor: Actor, now: datetime) -> Overview:
     """What is there and what waits for a methodist; a coordinator sees the totals."""
     actor.demand(terms.AGGREGATE)
-    today = holding.today(actor.district, now)
+    today = calendars.today(actor.district, now)
     courses = (await session.scalars(select(Course).where(*not_over(today)).order_by(Course.id))).all()
     ended = select(Course).where(Course.state != "cancelled", Course.ends_on < today).order_by(Course.id)
     over = (await session.scalars(ended)).all()

@@ -12,9 +12,9 @@ from models.cards import PAGE
 from models.coursecards import Term, Terms, TrainedHead
 from models.courses import Qualification
 from models.people import Employment, Person, RoleGrant, School
-from services import audiences
+from services import audiences, calendars
 from services.associations import circles
-from services.courses import holding, rules
+from services.courses import rules
 from services.rights import Actor
 
 AGGREGATE, SCHOOL = "courses.aggregate", "courses.school"
@@ -27,14 +27,14 @@ async def of_school(
 ) -> Terms:
     """Everybody who works in the school; the list by day, those nobody knows of last."""
     actor.demand(SCHOOL, school_id=school_id)
-    today = holding.today(actor.district, now)
+    today = calendars.today(actor.district, now)
     return _gathered(await people(session, today, Employment.school_id == school_id), only, page)
 
 
 async def of_district(session: AsyncSession, actor: Actor, only: str, page: int, now: datetime) -> Terms:
     """Everybody who works in the district."""
     actor.demand(AGGREGATE)
-    return _gathered(await people(session, holding.today(actor.district, now)), only, page)
+    return _gathered(await people(session, calendars.today(actor.district, now)), only, page)
 
 
 async def people(session: AsyncSession, today: date, *meant: ColumnElement[bool]) -> list[Term]:
@@ -43,7 +43,7 @@ async def people(session: AsyncSession, today: date, *meant: ColumnElement[bool]
         select(Person, School.title)
         .join(Employment, Employment.person_id == Person.id)
         .join(School, School.id == Employment.school_id)
-        .where(circles.here(today), audiences.live(Employment, today), *meant)
+        .where(audiences.here(today), audiences.live(Employment, today), *meant)
         .order_by(
             Person.course_until.is_(None),
             Person.course_until,
@@ -70,12 +70,12 @@ def _gathered(everybody: Sequence[Term], only: str, page: int) -> Terms:
 async def heads(session: AsyncSession, actor: Actor, now: datetime) -> list[TrainedHead]:
     """Heads of associations now, those not trained within three years first (measure 3.7)."""
     actor.demand(AGGREGATE)
-    today = holding.today(actor.district, now)
+    today = calendars.today(actor.district, now)
     rows = await session.execute(
         select(Person, Association.short)
         .join(RoleGrant, RoleGrant.person_id == Person.id)
         .join(Association, Association.id == RoleGrant.scope_id)
-        .where(*circles.heads_now(now), circles.here(today), Association.closed_on.is_(None))
+        .where(*circles.heads_now(now), audiences.here(today), Association.closed_on.is_(None))
         .order_by(Person.surname, Person.name, Person.id, Association.id)
     )
     known: dict[int, tuple[Person, list[str]]] = {}

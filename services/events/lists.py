@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.eventlists import Listed
 from models.events import CANCELLED, DRAFT, PUBLISHED, Event
-from models.meetings import CouncilSeat, Meeting
+from models.meetings import Meeting
 from models.registrations import LIVE, Registration
-from services import calendars, searches
+from services import calendars, gatherings, searches
 from services.audiences import Moment
 from services.events import meant
 from services.refusals import Refusal
@@ -79,14 +79,8 @@ async def _without_others_councils(
     councils = {one.id for one, _ in rows if one.form in forms and forms[one.form].kind == "council"}
     if not councils:
         return concerned
-    today = calendars.today(actor.district, now)
-    sits = (
-        select(Meeting.event_id)
-        .join(CouncilSeat, CouncilSeat.council_id == Meeting.council_id)
-        .where(CouncilSeat.person_id == actor.id, CouncilSeat.since <= today)
-        .where(or_(CouncilSeat.until.is_(None), CouncilSeat.until > today))
-        .where(Meeting.event_id.in_(sorted(councils)))
-    )
+    sits = gatherings.of_councils(actor.id, calendars.today(actor.district, now))
+    sits = sits.where(Meeting.event_id.in_(sorted(councils)))
     return concerned - councils | set(await session.scalars(sits))
 
 

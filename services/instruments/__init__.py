@@ -37,6 +37,11 @@ async def current(session: AsyncSession, code: str = DEFICITS) -> QuestionnaireV
     return found
 
 
+async def newest(session: AsyncSession) -> Instrument:
+    """The questionnaire of deficits as it is asked now; refuses like `current`."""
+    return parsed(await current(session))
+
+
 async def of(session: AsyncSession, version_id: int) -> Instrument:
     """The questionnaire as one version has it."""
     return parsed(await session.get_one(QuestionnaireVersion, version_id))

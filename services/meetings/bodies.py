@@ -13,7 +13,7 @@ from models.events import DRAFT, Event
 from models.meetings import AgendaItem, CouncilSeat, Meeting
 from models.people import Person, RoleGrant
 from models.registrations import LIVE, Registration
-from services import gatherings
+from services import audiences, gatherings
 from services.associations import circles
 from services.inserts import insert_new
 from services.refusals import Refusal
@@ -122,7 +122,7 @@ def of_association(association_id: int) -> ColumnElement[bool]:
 
 async def members(session: AsyncSession, meeting: Meeting, now: datetime) -> Sequence[Person]:
     """Who belongs to the body, in the order of surnames; its head is one of them."""
-    wanted = select(Person).where(circles.here(now.date()), Person.id.in_(_inside(meeting, now)))
+    wanted = select(Person).where(audiences.here(now.date()), Person.id.in_(_inside(meeting, now)))
     return (await session.scalars(wanted.order_by(Person.surname, Person.name, Person.id))).all()
 
 
@@ -132,7 +132,7 @@ def _inside(meeting: Meeting, now: datetime) -> Select[Any]:
         return seats.where(sits(now))
     where = meeting.event.association_id
     belongs = select(Membership.person_id).where(
-        Membership.association_id == where, circles.lasts(Membership, now.date())
+        Membership.association_id == where, audiences.live(Membership, now.date())
     )
     leads = select(RoleGrant.person_id).where(RoleGrant.scope_id == where, *circles.heads_now(now))
     inside = or_(Person.id.in_(belongs), Person.id.in_(leads))
@@ -141,8 +141,7 @@ def _inside(meeting: Meeting, now: datetime) -> Select[Any]:
 
 def sits(now: datetime) -> ColumnElement[bool]:
     """Seats of councils that count now."""
-    day = now.date()
-    return and_(CouncilSeat.since <= day, or_(CouncilSeat.until.is_(None), CouncilSeat.until > day))
+    return audiences.live(CouncilSeat, now.date())
 
 
 async def heads(session: AsyncSession, meeting: Meeting, now: datetime) -> Sequence[int]:

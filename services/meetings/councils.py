@@ -11,8 +11,7 @@ from models.events import CANCELLED, DRAFT, Event
 from models.meetingcards import CouncilCard
 from models.meetings import Council, CouncilSeat, Meeting
 from models.people import Employment, Person
-from services import audit, calendars, gatherings
-from services.associations import circles
+from services import audiences, audit, calendars, gatherings
 from services.meetings import bodies, tasks
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
@@ -78,9 +77,9 @@ async def _seats(session: AsyncSession, council_id: int, now: datetime) -> list[
 async def newcomers(session: AsyncSession, council_id: int, now: datetime) -> Sequence[int]:
     """Whoever works in the district and does not sit in it yet."""
     inside = select(CouncilSeat.person_id).where(CouncilSeat.council_id == council_id, bodies.sits(now))
-    working = select(Employment.person_id).where(circles.lasts(Employment, now.date()))
+    working = select(Employment.person_id).where(audiences.live(Employment, now.date()))
     wanted = select(Person.id).where(
-        Person.id.in_(working), Person.id.not_in(inside), circles.here(now.date())
+        Person.id.in_(working), Person.id.not_in(inside), audiences.here(now.date())
     )
     return (await session.scalars(wanted)).all()
 

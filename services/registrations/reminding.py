@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Select, and_, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deliveries import Delivery
 from models.district import District
 from models.events import PUBLISHED, Event, EventChange
 from models.registrations import ASKED, SEATED, Registration
-from services import deliveries, gatherings, occurrences
+from services import audiences, deliveries, gatherings, occurrences
 from services.gatherings import DAY, HOUR
 from services.registrations.telling import ASKING, TOO_FEW, organisers
 
@@ -101,13 +102,9 @@ async def _hour_before(session: AsyncSession, event: Event, now: datetime) -> No
     )
 
 
-def _seated(event: Event, *which: object) -> Select[*tuple[object, ...]]:
-    return select(
-        Registration.person_id.label("person_id"),
-        literal("push").label("lane"),
-        literal("queued").label("state"),
-        literal("").label("reason"),
-    ).where(Registration.event_id == event.id, Registration.state == SEATED, *which)  # type: ignore[arg-type]
+def _seated(event: Event, *which: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    seats = audiences.at_once(Registration.person_id)
+    return seats.where(Registration.event_id == event.id, Registration.state == SEATED, *which)
 
 
 async def _to_come(session: AsyncSession, now: datetime) -> Sequence[Event]:

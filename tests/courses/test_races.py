@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,6 +19,7 @@ from services.rights import Actor, Hat
 from tests.courses import builders
 from tests.stage import START
 
+pytestmark = pytest.mark.both_databases
 PEOPLE = 8
 Deed = Callable[[AsyncSession, Actor], Awaitable[object]]
 
@@ -55,29 +57,33 @@ async def applications(database: Database) -> list[CourseApplication]:
         return list(rows)
 
 
-async def test_everybody_at_once_gets_a_place_in_line_of_her_own(both: Database, district: District) -> None:
-    course, people = await prepared(both, district, 3)
+async def test_everybody_at_once_gets_a_place_in_line_of_her_own(
+    database: Database, district: District
+) -> None:
+    course, people = await prepared(database, district, 3)
 
     def apply(session: AsyncSession, actor: Actor) -> Awaitable[object]:
         return applying.apply(session, actor, course, "interest", START)
 
     told = await asyncio.gather(
-        *(does(both, district, each, "teacher", apply) for each in [*people, *people])
+        *(does(database, district, each, "teacher", apply) for each in [*people, *people])
     )
 
-    found = await applications(both)
+    found = await applications(database)
     assert set(told) == {""}
     assert [each.line for each in found] == list(range(1, PEOPLE + 1))
     assert sorted(each.person_id for each in found) == people
 
 
 async def test_seats_given_by_hand_and_given_up_at_once_keep_to_the_quota(
-    both: Database, district: District
+    database: Database, district: District
 ) -> None:
-    course, people = await prepared(both, district, 3)
+    course, people = await prepared(database, district, 3)
     for each in people:
-        await does(both, district, each, "teacher", lambda s, a: applying.apply(s, a, course, "term", START))
-    known = await applications(both)
+        await does(
+            database, district, each, "teacher", lambda s, a: applying.apply(s, a, course, "term", START)
+        )
+    known = await applications(database)
 
     def confirm(number: int) -> Deed:
         return lambda session, actor: sharing.decide(session, actor, number, "confirmed", START)
@@ -85,11 +91,11 @@ async def test_seats_given_by_hand_and_given_up_at_once_keep_to_the_quota(
     def cancel(number: int) -> Deed:
         return lambda session, actor: applying.cancel(session, actor, number, START)
 
-    deeds = [does(both, district, people[0], "methodist", confirm(each.id)) for each in known]
-    deeds += [does(both, district, each.person_id, "teacher", cancel(each.id)) for each in known[:2]]
+    deeds = [does(database, district, people[0], "methodist", confirm(each.id)) for each in known]
+    deeds += [does(database, district, each.person_id, "teacher", cancel(each.id)) for each in known[:2]]
     told = await asyncio.gather(*deeds)
 
-    found = await applications(both)
+    found = await applications(database)
     held = [each for each in found if each.state in HOLDING]
     assert len(held) <= 3
     assert not [each for each in found if each.state == WAITING]
