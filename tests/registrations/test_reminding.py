@@ -59,23 +59,28 @@ async def test_the_link_is_shown_to_nobody_without_a_seat(stage: Stage) -> None:
         await stage.person(one)
         for one in ("Анна Петровна", "Иван Ильич", "Мария Львовна", "Пётр Ильич", "Вера Ивановна")
     ]
+    nina, zoya = await stage.person("Нина Егоровна"), await stage.person("Зоя Марковна")
     number = await stories.webinar(stage, olga, online_capacity=2)
     for human in (anna, petr):
         await stories.signs(human, number)
-    await stories.signs(ivan, number, "⏳ Мест нет — в лист ожидания")
+    for human in (ivan, nina, zoya):
+        await stories.signs(human, number, "⏳ Мест нет — в лист ожидания")
     await stories.opens(maria, number)
     await stories.until(stage, BEGINS - timedelta(days=1) + timedelta(minutes=2))
     await petr.taps("Не смогу")
     await petr.taps("Да, отменить")
     await stories.until(stage, BEGINS - timedelta(minutes=30))
-    for human in (ivan, maria, petr, vera):
+    for human in (ivan, maria, petr, vera, zoya):
         await stories.opens(human, number)
         await human.says("/menu")
     # A button of the card as it was: the seat is gone, and so is the link.
     await stories.until(stage, BEGINS + timedelta(minutes=30))
 
-    assert (await stories.states(stage, number))[ivan.person_id] == "lapsed"
-    assert [LINK in seen(human) for human in (anna, ivan, maria, petr, vera)] == [True, *[False] * 4]
+    states = await stories.states(stage, number)
+    # So late, the lapsed seat went to the next in line at once; the last one waits to the end.
+    assert [states[human.person_id] for human in (ivan, nina, zoya)] == ["lapsed", "seated", "waiting"]
+    assert [LINK in seen(human) for human in (anna, nina)] == [True, True]
+    assert [LINK in seen(human) for human in (ivan, maria, petr, vera, zoya)] == [False] * 5
 
 
 async def test_a_moved_event_has_new_reminders_and_a_cancelled_one_none(stage: Stage) -> None:
