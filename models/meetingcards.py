@@ -114,12 +114,16 @@ class PlanCard:
 
 @dataclass(frozen=True, slots=True)
 class CouncilCard:
-    """A council with those who sit in it now and its meetings, the latest first."""
+    """A council with those who sit in it now and its meetings, the latest first.
+
+    `keeps`: the reader changes who sits in it; `calls`: she may call it together.
+    """
 
     council: Council
     seats: Sequence[CouncilSeat]
     meetings: Sequence[Meeting]
     keeps: bool
+    calls: bool
     names: bool
     tasks: int = 0
     late: int = 0

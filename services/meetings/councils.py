@@ -51,6 +51,7 @@ async def look(session: AsyncSession, actor: Actor, council_id: int, now: dateti
         seats=seats,
         meetings=(await session.scalars(latest)).all(),
         keeps=actor.may(KEEP),
+        calls="any" in actor.scopes("events.manage"),
         names=runs or actor.names,
         tasks=len(waiting),
         late=sum(one.due_on is not None and one.due_on < today for one in waiting),

@@ -49,6 +49,15 @@ async def test_a_methodist_seats_a_council(stage: Stage, anna: Colleague, ivan: 
     await vera.taps("Иванова Анна Петровна")
     await vera.taps("Вывести из состава")
     assert "Иванова" not in vera.sees.text
+    assert "➕ Созвать заседание" in vera.sees.buttons
+
+
+async def test_who_keeps_a_council_without_running_events_is_not_offered_to_call_it(stage: Stage) -> None:
+    tamara = await stage.person("Тамара Петровна", roles=["coordinator"])
+    await tamara.says("/menu")
+    await press(tamara, to.Councils())
+    await tamara.taps("Координационный совет")
+    assert tamara.sees.buttons == ["➕ В состав", "← К советам"]
 
 
 @pytest.mark.both_databases

@@ -59,6 +59,7 @@ def _deeds(council: CouncilCard, say: Say) -> list[list[Button]]:
             [Button(shown(seat.person, say, council.names), to.Seat(id=seat.id))] for seat in council.seats
         ]
         rows.append([Button(say("meetings-seat-new"), to.NewSeat(id=number))])
+    if council.calls:
         rows.append([Button(say("meetings-call"), New(form=FORM))])
     return [*rows, [Button(say("meetings-to-councils"), to.Councils())]]
 
