@@ -2,22 +2,30 @@
 
 from models import (
     announcements,
+    apprenticeships,
     assessments,
     associations,
     attendances,
+    beginners,
     certificates,
+    checkins,
     courses,
     deliveries,
     events,
+    exchanges,
     forms,
     inbox,
+    journals,
     meetings,
+    mentorships,
     people,
     plans,
+    pulses,
     questionnaires,
     registrations,
     searches,
     sights,
+    signals,
     staff,
     talks,
     waves,
@@ -25,7 +33,8 @@ from models import (
 from models.base import Row
 
 __all__ = [
-    "Row", "announcements", "assessments", "associations", "attendances", "certificates", "courses",
-    "deliveries", "events", "forms", "inbox", "meetings", "people", "plans", "questionnaires",
-    "registrations", "searches", "sights", "staff", "talks", "waves",
+    "Row", "announcements", "apprenticeships", "assessments", "associations", "attendances",
+    "beginners", "certificates", "checkins", "courses", "deliveries", "events", "exchanges",
+    "forms", "inbox", "journals", "meetings", "mentorships", "people", "plans", "pulses",
+    "questionnaires", "registrations", "searches", "sights", "signals", "staff", "talks", "waves",
 ]  # fmt: skip

@@ -10,7 +10,9 @@ from pydantic import Field
 from models.calendars import Calendar, Quiet, SchoolYear, Span
 from models.eventforms import CouncilKind, EventForm, PlannedLine, WorkKind
 from models.instruments import Instrument
+from models.mentoringrules import MentoringRules
 from models.programmes import AssociationKind, ExpectedResult, Kpi, Measure, Section, WorkForm
+from models.pulseforms import PulseForm
 from models.settings import Operator, Pushes, Retention, Settings
 from models.shapes import LocalMoment, Shape, Titled, Words
 
@@ -170,6 +172,8 @@ class District(Shape):
     work_kinds: dict[str, WorkKind]
     work_plan: tuple[PlannedLine, ...]
     calendar: Calendar
+    mentoring: MentoringRules
+    pulse: PulseForm
     roles: dict[str, Role]
     actions: dict[str, Action]
     consents: dict[str, Consent]

@@ -32,6 +32,8 @@ Rows = list[dict[str, Any]]
 HIDDEN = {"key_hash", "chain", "text_hash"}
 # Tables whose rows are one person's, and with them whatever is a part of those rows.
 OWNED = {"person_id", "account_id"}
+# Columns by which a row is about somebody, or of her making.
+WHOSE = ("person_id", "author_id", "teacher_id", "mentee_id", "mentor_id")
 
 
 async def everything(session: AsyncSession, person: Person) -> dict[str, Rows]:
@@ -165,7 +167,7 @@ def _pointing(table: Table, person_id: int, accounts: Sequence[int]) -> list[tup
     found: list[tuple[str, Sequence[int]]] = []
     for column in table.columns:
         targets = {key.column.table.name for key in column.foreign_keys}
-        if "people" in targets and column.name in ("person_id", "author_id", "teacher_id"):
+        if "people" in targets and column.name in WHOSE:
             found.append((column.name, [person_id]))
         elif "accounts" in targets and column.name == "account_id":
             found.append((column.name, accounts))

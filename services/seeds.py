@@ -19,6 +19,8 @@ from models.people import Account, Consent, Employment, Person, RoleGrant, Schoo
 FICTION = Path(__file__).parent.parent / "programme" / "fiction" / "names.yaml"
 FIRST_TELEGRAM_ID = 700_000_000
 CENTRE = ("methodist", "methodist", "methodist", "coordinator", "admin")
+# The one of them who looks after young teachers, beside what she does already.
+YOUNG = "methodist_young"
 POSITIONS = {
     "TEACHER": 58,
     "PRIMARY_TEACHER": 20,
@@ -79,6 +81,7 @@ async def populate(session: AsyncSession, district: District, seed: Seed, now: d
             circles[code].append(person)
     for role, person in zip(CENTRE, centre, strict=True):
         session.add(_grant(role, "district", None, person, now))
+    session.add(_grant(YOUNG, "district", None, centre[2], now))
     for code, members in circles.items():
         for head in _experienced(members, now)[:1]:
             session.add(_grant("association_head", "association", associations[code].id, head, now))

@@ -32,6 +32,8 @@ from models.district import (
 )
 from models.eventforms import CodeWord
 from models.instruments import Instrument
+from models.mentoringrules import MentoringRules
+from models.pulseforms import PulseForm
 from models.shapes import Coded, Shape
 from services.districts import consents, marks, mistakes, questionnaires
 from services.districts.marks import Page, Problem
@@ -95,10 +97,21 @@ SHAPES: dict[str, type[Shape]] = {
     "rubrics.yaml": Rubrics,
     "events.yaml": Events,
     "calendar.yaml": Calendar,
+    "mentoring.yaml": MentoringRules,
+    "pulse.yaml": PulseForm,
     "roles.yaml": Roles,
     "positions.yaml": Positions,
     "audiences.yaml": Audiences,
     "samples.yaml": Samples,
+}
+
+
+# Files that are one thing of the district's, and what it is called there.
+WHOLE = {
+    "district.yaml": "settings",
+    "calendar.yaml": "calendar",
+    "mentoring.yaml": "mentoring",
+    "pulse.yaml": "pulse",
 }
 
 
@@ -118,12 +131,11 @@ class Pages:
         flat = {
             name: getattr(shape, name)
             for file, shape in self.shapes.items()
-            if file not in ("district.yaml", "calendar.yaml")
+            if file not in WHOLE
             for name in type(shape).model_fields
         }
         return District(
-            settings=self.shapes["district.yaml"],
-            calendar=self.shapes["calendar.yaml"],
+            **{name: self.shapes[file] for file, name in WHOLE.items()},
             consents=self.consents,
             papers=self.papers,
             questionnaires=self.questionnaires,

@@ -50,7 +50,7 @@ def test_a_file_nobody_reads_is_named_but_stops_nothing(tmp_path: Path) -> None:
 def test_a_folder_without_its_files_says_which_are_missing(tmp_path: Path) -> None:
     found = districts.problems(folder=tmp_path)
     assert {problem.key for problem in found} == {"programme-no-file"}
-    assert len(found) == 10
+    assert len(found) == 12
 
 
 def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
