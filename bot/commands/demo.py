@@ -26,14 +26,24 @@ from sandbox import page
 from sandbox.session import SandboxSession
 from sandbox.telegram import Telegram
 from scheduler.ticker import next_due
-from services import calendars, installations, invites, seeds, seeds_of_events, seeds_of_waves
+from services import (
+    calendars,
+    installations,
+    invites,
+    seeds,
+    seeds_of_events,
+    seeds_of_mentoring,
+    seeds_of_waves,
+)
 
 HELP = "open a fictional district in the browser: no token, no network"
 GUEST_ID = seeds.FIRST_TELEGRAM_ID - 1
 ORDER = (
     "methodist",
+    "methodist_young",
     "teacher",
     "young",
+    "mentor",
     "association_head",
     "school_curator",
     "school_head",
@@ -152,6 +162,7 @@ async def _people(
         people = await seeds.populate(session, district, seed, now)
         await seeds_of_waves.populate(session, district, people[teachers], seed.number, now)
         await seeds_of_events.populate(session, district, people[teachers], seed.number, now)
+        await seeds_of_mentoring.populate(session, district, people[teachers], seed.number, now)
         for account in await session.scalars(select(Account)):
             person = next(p for p in people if p.id == account.person_id)
             user = telegram.person(account.telegram_id, person.called, person.surname)

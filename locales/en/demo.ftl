@@ -1,6 +1,8 @@
 demo-group-methodist = Methodist
+demo-group-methodist_young = Methodist for the young
 demo-group-teacher = Teacher
 demo-group-young = Young teacher
+demo-group-mentor = Mentor
 demo-group-association_head = Head of an association
 demo-group-school_curator = Deputy head
 demo-group-school_head = School head

@@ -1,6 +1,8 @@
 demo-group-methodist = Методист
+demo-group-methodist_young = Методист по молодым педагогам
 demo-group-teacher = Педагог
 demo-group-young = Молодой педагог
+demo-group-mentor = Наставник
 demo-group-association_head = Руководитель РМО
 demo-group-school_curator = Заместитель директора
 demo-group-school_head = Директор школы
