@@ -122,10 +122,20 @@ class YellowProtocol(Shape):
     steps: tuple[str, ...] = Field(min_length=1)
 
 
+class Safety(Shape):
+    """Between which hours of any day, a day off too, somebody is told that a life may be in danger."""
+
+    opens: Hour
+    closes: Hour
+
+
 class Protocol(Shape):
-    """How signals are answered; `a_day` is how many working hours a day has."""
+    """How signals are answered. `hours_a_day` is how many working hours a day has, `rate_hours` how many
+    hours of lessons a week make a full rate."""
 
     hours_a_day: int = Field(ge=1, le=24)
+    rate_hours: float = Field(gt=0)
+    safety: Safety
     red: RedProtocol
     yellow: YellowProtocol
     scopes: Coded[Titled]

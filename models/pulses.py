@@ -29,7 +29,7 @@ class Pulse(Row):
     `has_mentor` are as they were when it was asked. `state`: asked → open (begun) → done, or missed
     (the window closed). `answers` by code, a skipped one is not there; `scores` by dimension, `index`
     0–100 and `zone` are counted when it is done. All that comes from answers is emptied when consent C3
-    ends; `answered_at` stays as the fact of taking part.
+    ends; `answered_at` stays as the fact of taking part. `judged_at`: the rules of risk have looked at it.
     """
 
     __tablename__ = "pulses"
@@ -49,6 +49,7 @@ class Pulse(Row):
     scores: Mapped[Json] = mapped_column(default=dict)
     index: Mapped[float | None]
     zone: Mapped[str | None]
+    judged_at: Mapped[Moment | None]
 
     person: Mapped[Person] = relationship(lazy="raise")
 

@@ -15,12 +15,13 @@ class RiskCase(Row):
     `severity`: red or yellow. A person's word is due by `contact_by`, counted in working hours
     or days; past `escalate_at` the head of the centre learns that there is a case, not whose.
     `scope` lists whom the teacher allowed to be told: mentor, school, psychologist. `repeat_on` is when
-    she is asked after again. Entries are RiskEntry.
+    she is asked after again. Entries are RiskEntry. When what the case rested on is taken back (consent C3
+    withdrawn, the person forgotten) it is nobody's: `person_id` goes, and only counts remain.
     """
 
     __tablename__ = "risk_cases"
 
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
     severity: Mapped[str]
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     opened_at: Mapped[Moment]
@@ -34,7 +35,7 @@ class RiskCase(Row):
     closed_at: Mapped[Moment | None]
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
 
-    person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
+    person: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[person_id])
     owner: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[owner_id])
 
     __table_args__ = (
@@ -72,7 +73,11 @@ class RiskSignal(Row):
 
 
 class RiskEntry(Row):
-    """What was done in a case: tried, contact, scope, measure, note, outcome; `note` is a methodist's."""
+    """What happened in a case, and when: `kind` says what, `code` which, `note` is a methodist's.
+
+    red (an occasion for a word within two working days; nobody did it), tried, contact, scope (whom may
+    be told; with a minus: no longer), measure, note, declined (the teacher needs nothing more), outcome.
+    """
 
     __tablename__ = "risk_entries"
 

@@ -217,7 +217,7 @@ def upgrade() -> None:
 
     op.create_table(
         "risk_cases",
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("severity", sa.String(), nullable=False),
         sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
@@ -506,6 +506,7 @@ def upgrade() -> None:
         sa.Column("scores", sa.JSON(), nullable=False),
         sa.Column("index", sa.Double(), nullable=True),
         sa.Column("zone", sa.String(), nullable=True),
+        sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.CheckConstraint("kind IN ('full', 'mini', 'start')", name=op.f("ck_pulses_known_kind_of_pulse")),
         sa.ForeignKeyConstraint(
