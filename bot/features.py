@@ -34,6 +34,7 @@ FEATURES = (
     "blanks",
     "schedules",
     "instruments",
+    "beginners",
     "forms",
 )
 CLOCKED = (

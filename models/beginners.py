@@ -40,7 +40,8 @@ class MentorRefusal(Row):
 class Leave(Row):
     """Somebody is away for long (parental leave, military service, a long illness): from a day until a day.
 
-    Why is not kept. Who is away is not counted among the young of that day.
+    `until` is the last day away, empty while nobody knows it. Why is not kept. Who is away is not counted
+    among the young of that day.
     """
 
     __tablename__ = "leaves"
@@ -52,6 +53,9 @@ class Leave(Row):
     recorded_at: Mapped[Moment]
 
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
+
+    def lasts(self, day: date) -> bool:
+        return self.since <= day and (self.until is None or day <= self.until)
 
     __table_args__ = (
         Index(

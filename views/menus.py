@@ -12,6 +12,7 @@ from views.announcements.callbacks import Compose, Feed, Mine
 from views.assessments.callbacks import Queue as Lessons
 from views.associations.callbacks import All, School
 from views.associations.callbacks import Mine as MyAssociations
+from views.beginners.callbacks import Hub as Young
 from views.courses.callbacks import Courses
 from views.courses.callbacks import Hub as CoursesHub
 from views.events.callbacks import Events
@@ -56,6 +57,7 @@ SENDERS = _of("methodist", "coordinator", "association_head", "school_curator", 
 SCHOOL = _of("school_curator", "school_head")
 ORGANISERS = _of("methodist", "association_head")
 TOTALS = _of("coordinator", "association_head", "school_curator", "school_head")
+MENTORING = _of("methodist", "methodist_young", "coordinator", "school_curator", "school_head")
 
 # A feature adds itself to the menu by a line here.
 ENTRIES = (
@@ -70,6 +72,7 @@ ENTRIES = (
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("assessments-menu-queue", Lessons, _of("association_head"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),
+    Entry("beginners-menu", Young, MENTORING, work=True),
     Entry("associations-menu-all", All, _of("methodist"), work=True),
     Entry("meetings-menu-councils", Councils, _of("methodist", "coordinator"), work=True),
     Entry("findings-menu-results", Findings, TOTALS, work=True),

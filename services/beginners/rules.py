@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Literal
 
+from models.beginnercards import Cover
 from models.district import District
 from models.people import Employment
 from services.stages import months_from
 
 YOUNG = "young"
-Cover = Literal["paired", "grace", "refused", "uncovered"]
 
 
 def is_young(teaching_since: date | None, day: date, district: District) -> bool:
@@ -43,8 +42,14 @@ def hired_on(teaching_since: date, jobs: Iterable[Employment], day: date) -> dat
 
 
 def entitled_on(hired: date, ended: Iterable[date]) -> date:
-    """The day from which she should have a mentor: hired, or the day her last pair ended."""
+    """The day from which she should have a mentor: hired, or the day on which the last thing ended that
+    stood in for a mentor or kept her from one: a pair, a long leave, a written refusal."""
     return max([hired, *ended])
+
+
+def grace_until(entitled: date, district: District) -> date:
+    """The last day on which it is not late yet to find a mentor."""
+    return entitled + timedelta(days=district.mentoring.grace_days)
 
 
 def cover(*, paired: bool, refused: bool, entitled: date, day: date, district: District) -> Cover:
@@ -56,4 +61,4 @@ def cover(*, paired: bool, refused: bool, entitled: date, day: date, district: D
         return "paired"
     if refused:
         return "refused"
-    return "grace" if day <= entitled + timedelta(days=district.mentoring.grace_days) else "uncovered"
+    return "grace" if day <= grace_until(entitled, district) else "uncovered"

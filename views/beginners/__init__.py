@@ -1,0 +1,1 @@
+"""What is seen of young teachers and of how each is covered by mentoring."""

@@ -1,0 +1,11 @@
+"""The buttons of the register among those of all mentoring."""
+
+from collections.abc import Callable
+
+from locales import Say
+from views import Button
+from views.beginners import callbacks as to
+
+
+def of_hub(may: Callable[[str], bool], say: Say) -> list[Button]:
+    return [Button(say("beginners-to-register"), to.Register())] if may("mentoring.register") else []
