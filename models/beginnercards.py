@@ -20,7 +20,8 @@ class Beginner:
     """A young teacher on a day: where she works (the main job first), since when she should have a mentor.
 
     `last_day` is the last day of grace. `coming` is a pair that is being made. Who is on a `leave` is in
-    no count. Jobs have their schools loaded, pairs their mentors.
+    no count; one that is still to begin is `leave_ahead`. Jobs have their schools loaded, pairs their
+    mentors.
     """
 
     person: Person
@@ -33,6 +34,7 @@ class Beginner:
     coming: Mentorship | None = None
     refusal: MentorRefusal | None = None
     leave: Leave | None = None
+    leave_ahead: Leave | None = None
 
     @property
     def shelf(self) -> Shelf:

@@ -2,10 +2,10 @@
 
 from aiogram import Router
 
-from handlers.beginners import hub, lists, rooms
+from handlers.beginners import cards, hub, lists, rooms
 
 router = Router(name=__name__)
 router.callback_query.filter(rooms.private)
-router.include_routers(hub.router, lists.router)
+router.include_routers(hub.router, lists.router, cards.router)
 
-__all__ = ["hub", "lists", "router"]
+__all__ = ["cards", "hub", "lists", "router"]

@@ -29,3 +29,72 @@ beginners-mark-grace = 🟡 { $who } · until { $day }
 beginners-mark-paired = 🟢 { $who }
 beginners-mark-refused = 📄 { $who }
 beginners-mark-away = 💤 { $who }
+
+# The card
+beginners-card = 👤 <b>{ $who }</b>
+beginners-experience = Experience: { $experience }. Works since { $hired }
+beginners-newly = less than a month
+beginners-years =
+    { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    }
+beginners-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+beginners-is-paired = 🟢 Mentor: { $mentor }, since { $since }
+beginners-is-grace =
+    🟡 No mentor yet. One is to be found by { $day }: { $left ->
+        [0] today is the last day.
+        [one] { $left } day left.
+       *[other] { $left } days left.
+    }
+beginners-is-uncovered = 🔴 No mentor. Time was up on { $day }
+beginners-is-refused = 📄 A mentor was declined in writing: { $day }{ $number }
+    She stays in the count.
+beginners-number = {" "}No. { $number }
+beginners-is-away = 💤 On long leave since { $since }{ $until }
+    Not in the count.
+beginners-until = {" "}until { $day }
+beginners-coming = ⏳ A pair is being made. Mentor: { $mentor }
+beginners-ahead = 💤 A long leave begins on { $since }
+beginners-to-list = ⬅️ To the list
+
+# Refusal and leave
+beginners-refuse = 📄 Mentor declined
+beginners-unrefuse = ↩️ Refusal taken back
+beginners-unrefuse-sure = Would { $who } work with a mentor after all? Then one is to be found.
+beginners-leave-so = Leave as it is
+beginners-leave = 💤 Long leave
+beginners-return = ☀️ Back from leave
+beginners-refused = The refusal is recorded.
+beginners-unrefused = The refusal is taken back.
+beginners-left = The leave is recorded.
+beginners-returned = The return is recorded.
+beginners-refusing-title = Mentor declined
+beginners-refusing-written = When was the refusal written? The sheet itself stays at the school.
+beginners-refusing-written-label = Date of the refusal
+beginners-refusing-number = What is the number of the paper?
+beginners-refusing-number-label = Number
+beginners-leaving-title = Long leave
+beginners-leaving-since = From what day is the person away? No need to say why.
+beginners-leaving-since-label = From
+beginners-leaving-until = Until what day, included? Skip it if nobody knows yet.
+beginners-leaving-until-label = Until
+beginners-returning-title = Back from leave
+beginners-returning-back = From what day does the person work again?
+beginners-returning-back-label = First day at work
+beginners-refused-already = A refusal is recorded already. Open the card again.
+beginners-not-refused = No refusal is recorded. Open the card again.
+beginners-refusal-paired = The pair is there. If a mentor is no longer wanted, end the pair first.
+beginners-refusal-future = A refusal cannot be written tomorrow or later. Check the date.
+beginners-away-already = A leave is recorded already. Record the return first.
+beginners-leave-backwards = The last day of the leave is before the first. Check the dates.
+beginners-not-away = No leave is recorded. Open the card again.
+beginners-return-early = The return is before the beginning of the leave. Check the date.
+beginners-deed-refused = a written refusal of a mentor was recorded
+beginners-deed-unrefused = a refusal of a mentor was taken back
+beginners-deed-away = a long leave was recorded
+beginners-deed-back = a return from leave was recorded

@@ -10,7 +10,7 @@ beginners-count-paired = 🟢 с наставником: { $count }
 beginners-count-grace = 🟡 срок ещё идёт: { $count }
 beginners-count-uncovered = 🔴 без наставника: { $count }
 beginners-count-refused = 📄 письменный отказ: { $count }
-beginners-count-away = 💤 в долгом отпуске: { $count }, в счёт не входят
+beginners-count-away = 💤 долго отсутствуют: { $count }, в счёт не входят
 beginners-to-register = 📋 Список и охват
 beginners-to-hub = ⬅️ Молодые педагоги
 
@@ -22,10 +22,82 @@ beginners-shelf-uncovered = 🔴 без наставника
 beginners-shelf-grace = 🟡 срок идёт
 beginners-shelf-paired = 🟢 с наставником
 beginners-shelf-refused = 📄 письменный отказ
-beginners-shelf-away = 💤 в отпуске
+beginners-shelf-away = 💤 отсутствуют
 beginners-shelf-empty = Здесь пока никого нет.
 beginners-mark-uncovered = 🔴 { $who } · срок вышел { $day }
 beginners-mark-grace = 🟡 { $who } · до { $day }
 beginners-mark-paired = 🟢 { $who }
 beginners-mark-refused = 📄 { $who }
 beginners-mark-away = 💤 { $who }
+
+# Карточка
+beginners-card = 👤 <b>{ $who }</b>
+beginners-experience = Стаж: { $experience }. Работает с { $hired }
+beginners-newly = меньше месяца
+beginners-years =
+    { $years ->
+        [one] { $years } год
+        [few] { $years } года
+       *[other] { $years } лет
+    }
+beginners-months =
+    { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+       *[other] { $months } месяцев
+    }
+beginners-is-paired = 🟢 Наставник: { $mentor }, с { $since }
+beginners-is-grace =
+    🟡 Наставника пока нет. Его нужно найти до { $day } включительно: { $left ->
+        [0] сегодня последний день.
+        [one] остался { $left } день.
+        [few] осталось { $left } дня.
+       *[other] осталось { $left } дней.
+    }
+beginners-is-uncovered = 🔴 Наставника нет. Срок вышел { $day }
+beginners-is-refused = 📄 Письменный отказ от наставника: { $day }{ $number }
+    В показателе охвата этот человек остаётся.
+beginners-number = {" "}№ { $number }
+beginners-is-away = 💤 Долгое отсутствие с { $since }{ $until }
+    В показатель охвата не входит.
+beginners-until = {" "}по { $day }
+beginners-coming = ⏳ Готовится пара. Наставник: { $mentor }
+beginners-ahead = 💤 Долгое отсутствие начнётся { $since }
+beginners-to-list = ⬅️ К списку
+
+# Отказ и долгое отсутствие
+beginners-refuse = 📄 Отказ от наставника
+beginners-unrefuse = ↩️ Отказ отозван
+beginners-unrefuse-sure = { $who } снова хочет работать с наставником? Тогда наставника нужно будет найти.
+beginners-leave-so = Оставить как есть
+beginners-leave = 💤 Долгое отсутствие
+beginners-return = ☀️ Снова на работе
+beginners-refused = Отказ записан.
+beginners-unrefused = Отказ отозван.
+beginners-left = Отсутствие записано.
+beginners-returned = Возвращение записано.
+beginners-refusing-title = Отказ от наставника
+beginners-refusing-written = Какого числа написан отказ? Сам лист хранится в школе.
+beginners-refusing-written-label = Дата отказа
+beginners-refusing-number = Какой номер у документа?
+beginners-refusing-number-label = Номер
+beginners-leaving-title = Долгое отсутствие
+beginners-leaving-since = С какого дня человека нет на работе? Причину писать не нужно.
+beginners-leaving-since-label = С какого дня
+beginners-leaving-until = По какой день включительно? Если дата ещё не известна, пропустите вопрос.
+beginners-leaving-until-label = По какой день
+beginners-returning-title = Снова на работе
+beginners-returning-back = С какого дня человек снова работает?
+beginners-returning-back-label = Первый рабочий день
+beginners-refused-already = Отказ уже записан. Откройте карточку заново.
+beginners-not-refused = Записанного отказа нет. Откройте карточку заново.
+beginners-refusal-paired = Пара действует. Если наставник больше не нужен, сначала завершите пару.
+beginners-refusal-future = Отказ не может быть написан завтра или позже. Проверьте дату.
+beginners-away-already = Отсутствие уже записано. Сначала отметьте возвращение.
+beginners-leave-backwards = Последний день раньше первого. Проверьте даты.
+beginners-not-away = Записанного отсутствия нет. Откройте карточку заново.
+beginners-return-early = Возвращение раньше начала отсутствия. Проверьте дату.
+beginners-deed-refused = записан письменный отказ от наставника
+beginners-deed-unrefused = отозван отказ от наставника
+beginners-deed-away = записано долгое отсутствие
+beginners-deed-back = записано возвращение на работу

@@ -71,7 +71,7 @@ def beginner(
     pair = next((one for one in known if one.live), None)
     refusal = next((one for one in refusals if one.withdrawn_on is None), None)
     hired = rules.hired_on(person.teaching_since, jobs, day)
-    entitled = rules.entitled_on(hired, _ended(known, refusals, leaves, day))
+    entitled = rules.entitled_on(hired, _ended(known, refusals, leaves, day, district))
     return Beginner(
         person=person,
         jobs=tuple(job for job in jobs if job.lasts(day)),
@@ -89,6 +89,7 @@ def beginner(
         coming=next((one for one in known if one.coming), None),
         refusal=refusal,
         leave=next((leave for leave in leaves if leave.lasts(day)), None),
+        leave_ahead=next((leave for leave in leaves if leave.since > day and not _void(leave)), None),
     )
 
 
@@ -127,9 +128,14 @@ async def one(session: AsyncSession, actor: Actor, action: str, person_id: int, 
     asked = next((each for each in found if each.person.id == person_id), None)
     if asked is None:
         raise Refusal("beginners-gone")
-    if "any" not in actor.scopes(action) and not asked.schools & actor.places(action, "own_school"):
+    if not over(actor, action, asked):
         raise Refusal("people-not-allowed", audit=f"refused:{action}", about=f"person:{person_id}")
     return asked
+
+
+def over(actor: Actor, action: str, one: Beginner) -> bool:
+    """Whether the action is allowed on her: on anybody, or on those of a school where she works."""
+    return "any" in actor.scopes(action) or bool(one.schools & actor.places(action, "own_school"))
 
 
 async def _jobs(session: AsyncSession, day: date, *meant: ColumnElement[bool]) -> Sequence[Employment]:
@@ -170,10 +176,28 @@ def _of(job: Employment, schools: Collection[int] | None) -> bool:
     return schools is None or job.school_id in schools
 
 
+def _void(leave: Leave) -> bool:
+    """It ended before it began: the leave never was."""
+    return leave.until is not None and leave.until < leave.since
+
+
 def _ended(
-    pairs: Iterable[Mentorship], refusals: Iterable[MentorRefusal], leaves: Iterable[Leave], day: date
+    pairs: Iterable[Mentorship],
+    refusals: Iterable[MentorRefusal],
+    leaves: Iterable[Leave],
+    day: date,
+    district: District,
 ) -> Iterable[date]:
-    """The days on which something ended that stood in for a mentor, or kept her from one."""
+    """The days from which there is time anew: a pair ended, a refusal was taken back, a leave is over.
+
+    A refusal or a leave that lasted less than the days of grace gives none: it was a slip, or no long one.
+    """
+    least = timedelta(days=district.mentoring.grace_days)
     yield from (pair.ended_on for pair in pairs if pair.state in OVER and pair.ended_on is not None)
-    yield from (one.withdrawn_on for one in refusals if one.withdrawn_on is not None)
-    yield from (one.until + DAY for one in leaves if one.until is not None and one.until < day)
+    for one in refusals:
+        recorded = calendars.today(district, one.recorded_at)
+        if one.withdrawn_on is not None and one.withdrawn_on - recorded >= least:
+            yield one.withdrawn_on
+    for leave in leaves:
+        if leave.until is not None and leave.until < day and leave.until + DAY - leave.since >= least:
+            yield leave.until + DAY

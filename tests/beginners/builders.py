@@ -95,3 +95,8 @@ async def opens(human: Human, *labels: str) -> None:
 async def forges(human: Human, data: str) -> None:
     """Taps a button that was never shown."""
     await human.taps(Button("подделка", data=data), on=human.heard[-1])
+
+
+def read(human: Human) -> str:
+    """What is before her eyes, with usual spaces."""
+    return human.sees.text.replace("\u202f", " ").replace("\xa0", " ")

@@ -34,7 +34,7 @@ async def test_a_methodist_sees_the_cover_of_the_district(stage: Stage) -> None:
         "🟡 срок ещё идёт: 1\n"
         "🔴 без наставника: 2\n"
         "📄 письменный отказ: 1\n"
-        "💤 в долгом отпуске: 1, в счёт не входят"
+        "💤 долго отсутствуют: 1, в счёт не входят"
     )
     assert "📋 Список и охват" in olga.sees.buttons
 
