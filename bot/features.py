@@ -7,6 +7,7 @@ from types import ModuleType
 from aiogram import Dispatcher, Router
 
 from bot.gate import gate
+from bot.routing import Switchboard
 from handlers import Family, Turn
 from handlers.forms import step_aside
 from models.steps import Form
@@ -79,9 +80,10 @@ def dispatcher(extra: Iterable[Router] = ()) -> Dispatcher:
     for name in OBSERVED:
         made.observers[name].middleware(gate)
     made.message.middleware(step_aside)
-    for router in (*extra, *(module.router for module in handlers())):
+    routers = (*extra, *(module.router for module in handlers()))
+    for router in routers:
         router._parent_router = None  # a router belongs to one dispatcher, but tests make many
-        made.include_router(router)
+    made.include_router(Switchboard(routers))
     return made
 
 

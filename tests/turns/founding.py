@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from handlers import Turn, right
 from models.people import School
@@ -68,4 +68,4 @@ async def paper(_message: Message, turn: Turn) -> Screen:
 
 
 async def count(turn: Turn) -> int:
-    return len((await turn.session.scalars(select(School))).all())
+    return await turn.session.scalar(select(func.count()).select_from(School)) or 0
