@@ -36,6 +36,7 @@ FEATURES = (
     "schedules",
     "instruments",
     "beginners",
+    "mentorships",
     "forms",
 )
 CLOCKED = (

@@ -14,7 +14,10 @@ class PairCard:
     """A pair as one of the two, the school or a methodist sees it.
 
     `sessions` is how many meetings are logged, `last_on` the day of the latest. `programme` is the state
-    of the personal programme, None where there is none.
+    of the personal programme, None where there is none. `runs` tells whether the viewer makes and closes
+    this pair: "school" without it sees facts alone (a methodist for young teachers). `names` tells whether
+    the two are named or coded to the viewer; `absent` is one whose word is awaited and who is not in the bot.
+    `shown` tells the two whether the mentee shows goals and profile to the mentor (C4).
     """
 
     pair: Mentorship
@@ -23,3 +26,8 @@ class PairCard:
     sessions: int = 0
     last_on: date | None = None
     programme: str | None = None
+    runs: bool = False
+    names: bool = False
+    absent: bool = False
+    shown: bool = False
+    followed: Mentorship | None = None

@@ -18,6 +18,7 @@ from views.courses.callbacks import Hub as CoursesHub
 from views.events.callbacks import Events
 from views.findings.callbacks import Findings
 from views.meetings.callbacks import Councils
+from views.mentorships.callbacks import Mine as Pairs
 from views.people.callbacks import Admin, Help, Me, Menu, People
 from views.questionnaires import callbacks as questionnaires
 from views.talks.callbacks import Register as Talks
@@ -64,11 +65,13 @@ ENTRIES = (
     Entry("people-menu-feed", Feed),
     Entry("questionnaires-menu-mine", questionnaires.Mine, _of("teacher"), but=_of("methodist")),
     Entry("events-menu", Events, but=_of("methodist")),
+    Entry("mentorships-menu-mentor", Pairs, _of("young")),
     Entry("courses-menu", Courses, _of("teacher"), but=_of("methodist"), spare=True),
     Entry("people-menu-send", lambda: Menu(group=SENDING), SENDERS, work=True),
     Entry("waves-menu-hub", Hub, _of("methodist"), work=True),
     Entry("events-menu-run", lambda: Events(shelf="run"), ORGANISERS, work=True),
-    Entry("questionnaires-menu-shown", questionnaires.Shown, _of("mentor"), work=True),
+    Entry("mentorships-menu-pairs", Pairs, _of("mentor"), work=True, but=_of("young")),
+    Entry("questionnaires-menu-shown", questionnaires.Shown, _of("mentor"), work=True, spare=True),
     Entry("associations-menu-mine", MyAssociations, _of("association_head"), work=True),
     Entry("assessments-menu-queue", Lessons, _of("association_head"), work=True),
     Entry("people-menu-school", School, SCHOOL, work=True),

@@ -1,0 +1,1 @@
+"""What is seen of pairs: by the two, by the school, by methodists."""

@@ -1,0 +1,40 @@
+"""«Мои пары» and «Мой наставник»: several pairs at a glance, or a word on how a pair comes about."""
+
+from collections.abc import Sequence
+
+from locales import Html, Say
+from models.mentorships import Mentorship
+from views import Button, Screen
+from views.mentorships import callbacks as to
+from views.mentorships import words
+from views.people.callbacks import Menu
+from views.questionnaires.callbacks import Shown
+
+
+def several(found: Sequence[Mentorship], person_id: int, say: Say) -> Screen:
+    """Each leads to its card."""
+    lines = [say("mentorships-mine"), *(_line(pair, person_id, say) for pair in found)]
+    return Screen(
+        Html.joined(lines, "\n\n"),
+        *(Button(_other(pair, person_id, say), to.Pair(id=pair.id)) for pair in found),
+        Button(say("questionnaires-menu-shown"), Shown()),
+        Button(say("people-menu-back"), Menu()),
+    )
+
+
+def nobody(say: Say, *, young: bool) -> Screen:
+    """There is no pair: what a young teacher may expect, what others may do."""
+    return Screen(
+        say("mentorships-none-young" if young else "mentorships-none"),
+        Button(say("people-menu-back"), Menu()),
+    )
+
+
+def _other(pair: Mentorship, person_id: int, say: Say) -> str:
+    other = pair.mentee if person_id == pair.mentor_id else pair.mentor
+    return words.clip(f"{words.icon(pair)} {words.initials(other, say, names=True)}")
+
+
+def _line(pair: Mentorship, person_id: int, say: Say) -> Html:
+    other = pair.mentee if person_id == pair.mentor_id else pair.mentor
+    return Html.joined([Html("<b>") + other.full_name + Html("</b>"), words.state(pair, say)])
