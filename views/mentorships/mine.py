@@ -22,10 +22,11 @@ def several(found: Sequence[Mentorship], person_id: int, say: Say) -> Screen:
     )
 
 
-def nobody(say: Say, *, young: bool) -> Screen:
-    """There is no pair: what a young teacher may expect, what others may do."""
+def nobody(say: Say, *, young: bool, mentor: bool) -> Screen:
+    """There is no pair: what a young teacher may expect, what a mentor has besides."""
     return Screen(
         say("mentorships-none-young" if young else "mentorships-none"),
+        [Button(say("questionnaires-menu-shown"), Shown())] if mentor else [],
         Button(say("people-menu-back"), Menu()),
     )
 
