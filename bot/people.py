@@ -1,18 +1,25 @@
 """Who stands behind an update."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram.types import CallbackQuery, Chat, Update, User
 from aiogram.types.update import UpdateTypeLookupError
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload
 
 from models.people import Account, Person
 
+SEEN = timedelta(hours=1)  # how exactly it is known when somebody was here last
 ANONYMOUS_ADMIN, CHANNEL_FORWARD = 1087968824, 777000
+# Every turn begins with it, so it is put together once, and brings everything in one answer.
+_KNOWN = (
+    select(Account)
+    .where(Account.telegram_id == bindparam("telegram_id"))
+    .options(joinedload(Account.person).options(joinedload(Person.grants), joinedload(Person.employments)))
+)
 
 
 def nobody(user: User | None) -> bool:
@@ -38,7 +45,8 @@ async def account_of(session: AsyncSession, user: User, chat: Chat, now: datetim
     """The account of a sender, with the person, grants and employments; made at the first private word."""
     account = await _known(session, user.id)
     if account is not None:
-        account.seen_at = now
+        if account.seen_at is None or now - account.seen_at >= SEEN:
+            account.seen_at = now
         if account.blocked_at is not None and chat.type == "private":
             account.blocked_at = None
         return account
@@ -54,10 +62,4 @@ async def account_of(session: AsyncSession, user: User, chat: Chat, now: datetim
 
 
 async def _known(session: AsyncSession, telegram_id: int) -> Account | None:
-    person = joinedload(Account.person)
-    found = await session.scalars(
-        select(Account)
-        .where(Account.telegram_id == telegram_id)
-        .options(person.options(selectinload(Person.grants), selectinload(Person.employments)))
-    )
-    return found.one_or_none()
+    return (await session.scalars(_KNOWN, {"telegram_id": telegram_id})).unique().one_or_none()

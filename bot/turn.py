@@ -14,7 +14,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery
 from aiogram.types import Update as TelegramUpdate
 from pydantic import ValidationError
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import fetching, people
@@ -37,6 +37,13 @@ from views import turns as views
 log = structlog.get_logger(__name__)
 PATIENCE = 10.0
 FILES = 3  # that one turn may ask for or have made
+_OLDEST = (
+    select(Update)
+    .where(Update.lane == bindparam("lane"), Update.state == "new")
+    .order_by(Update.id)
+    .limit(2)
+    .with_for_update()
+)
 HOME = f"{Path(__file__).parent.parent}/"
 
 
@@ -237,8 +244,7 @@ class Turns:
 
 async def _oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
     """The update whose turn it is, and the one after it, if any: then there is more to do."""
-    found = select(Update).where(Update.lane == lane, Update.state == "new").order_by(Update.id).limit(2)
-    return (await session.scalars(found.with_for_update())).all()
+    return (await session.scalars(_OLDEST, {"lane": lane})).all()
 
 
 def _where(error: BaseException) -> str:

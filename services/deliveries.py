@@ -9,6 +9,7 @@ from sqlalchemy import (
     Select,
     Update,
     and_,
+    bindparam,
     case,
     delete,
     func,
@@ -28,6 +29,18 @@ from services.inserts import insert_into, insert_new
 
 GONE = ("blocked", "deactivated")
 REPEAT = "repeat"
+# Asked in every turn, so it is put together once.
+_UNPROVEN = (
+    select(Delivery)
+    .where(
+        Delivery.person_id == bindparam("whose"),
+        Delivery.kind == bindparam("what"),
+        or_(Delivery.state == "uncertain", and_(Delivery.state == "failed", Delivery.reason.not_in(GONE))),
+        or_(Delivery.until.is_(None), Delivery.until > bindparam("at")),
+    )
+    .order_by(Delivery.id)
+    .limit(bindparam("most"))
+)
 
 
 async def queue(
@@ -157,18 +170,8 @@ async def unproven(
     session: AsyncSession, person_id: int, now: datetime, kind: str = "announcement", limit: int = 5
 ) -> Sequence[Delivery]:
     """What may not have reached the person and still matters: to be shown at the next touch, then proven."""
-    doubtful = or_(
-        Delivery.state == "uncertain", and_(Delivery.state == "failed", Delivery.reason.not_in(GONE))
-    )
-    return (
-        await session.scalars(
-            select(Delivery)
-            .where(Delivery.person_id == person_id, Delivery.kind == kind, doubtful)
-            .where(or_(Delivery.until.is_(None), Delivery.until > now))
-            .order_by(Delivery.id)
-            .limit(limit)
-        )
-    ).all()
+    given = {"whose": person_id, "what": kind, "at": now, "most": limit}
+    return (await session.scalars(_UNPROVEN, given)).all()
 
 
 async def stop(session: AsyncSession, kind: str, about_id: int, now: datetime) -> int:
