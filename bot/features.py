@@ -55,6 +55,7 @@ CLOCKED = (
     "blanks",
     "courses",
     "meetings",
+    "beginners",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

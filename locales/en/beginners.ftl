@@ -98,3 +98,37 @@ beginners-deed-refused = a written refusal of a mentor was recorded
 beginners-deed-unrefused = a refusal of a mentor was taken back
 beginners-deed-away = a long leave was recorded
 beginners-deed-back = a return from leave was recorded
+
+# Indicators
+beginners-to-figures = 📊 Indicators
+beginners-no-period = The calendar knows no such school year, or it has not begun.
+beginners-figures = 📊 <b>Indicators of mentoring</b>
+    { $period }, on { $day }
+beginners-year = School year { $year }
+beginners-year-half = School year { $year }, { $half }
+beginners-half-0 = whole year
+beginners-half-1 = first half
+beginners-half-2 = second half
+beginners-kpi = { $mark } <b>{ $title }</b>
+    { $percent } % ({ $part } of { $whole }), the goal is { $goal } %
+beginners-kpi-none = { $mark } <b>{ $title }</b>
+    nothing known yet, the goal is { $goal } %
+beginners-kpi-coverage = Cover: a mentor is there, or there is still time
+beginners-kpi-lag = Pairs made in time: within { $days } days
+beginners-kpi-active =
+    Rhythm: months of pairs with { $times ->
+        [one] at least { $times } meeting
+       *[other] at least { $times } meetings
+    }
+beginners-kpi-retention = Stayed in the district by { $day }
+beginners-kpi-retention-none = Stayed in the district by 1 September
+beginners-kpi-same = In the same school: { $part } of { $whole }
+beginners-kpi-not-final = The result comes on 1 September.
+beginners-kpi-restored = The list of 1 September was made later: whoever had left before is not in it.
+beginners-kpi-refused = Written refusals: { $count }
+beginners-kpi-pairs = Pairs in the period: { $count }, new { $begun }, ended { $ended }
+beginners-kpi-sessions = Meetings logged: { $count }
+beginners-kpi-confirmed = Confirmed by mentees: { $percent } %
+beginners-kpi-goals = Goals met: { $percent } % (programmes closed: { $programmes })
+beginners-kpi-useful = How useful meetings were to mentees: { $mean } of 5
+beginners-papers = 📄 Papers

@@ -101,3 +101,37 @@ beginners-deed-refused = записан письменный отказ от н�
 beginners-deed-unrefused = отозван отказ от наставника
 beginners-deed-away = записано долгое отсутствие
 beginners-deed-back = записано возвращение на работу
+
+# Показатели
+beginners-to-figures = 📊 Показатели
+beginners-no-period = Такого учебного года ещё нет в календаре или он не начался.
+beginners-figures = 📊 <b>Показатели наставничества</b>
+    { $period }, на { $day }
+beginners-year = { $year } учебный год
+beginners-year-half = { $year } учебный год, { $half }
+beginners-half-0 = весь год
+beginners-half-1 = 1-е полугодие
+beginners-half-2 = 2-е полугодие
+beginners-kpi = { $mark } <b>{ $title }</b>
+    { $percent } % ({ $part } из { $whole }), цель — { $goal } %
+beginners-kpi-none = { $mark } <b>{ $title }</b>
+    данных пока нет, цель — { $goal } %
+beginners-kpi-coverage = Охват: есть наставник или срок ещё идёт
+beginners-kpi-lag = Пары, созданные вовремя: за { $days } дней
+beginners-kpi-active =
+    Ритм: месяцы пар, в которых было { $times ->
+        [one] не меньше { $times } встречи
+       *[other] не меньше { $times } встреч
+    }
+beginners-kpi-retention = Остались в районе на { $day }
+beginners-kpi-retention-none = Остались в районе на 1 сентября
+beginners-kpi-same = В той же школе: { $part } из { $whole }
+beginners-kpi-not-final = Итог будет 1 сентября.
+beginners-kpi-restored = Список на 1 сентября восстановлен позже: тех, кто ушёл раньше, в нём нет.
+beginners-kpi-refused = Письменных отказов: { $count }
+beginners-kpi-pairs = Пар за период: { $count }, новых { $begun }, завершено { $ended }
+beginners-kpi-sessions = Встреч записано: { $count }
+beginners-kpi-confirmed = Из них подтвердили подопечные: { $percent } %
+beginners-kpi-goals = Целей достигнуто: { $percent } % (завершено программ: { $programmes })
+beginners-kpi-useful = Польза встреч по мнению подопечных: { $mean } из 5
+beginners-papers = 📄 Отчёты

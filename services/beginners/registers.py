@@ -27,11 +27,17 @@ Said = TypeVar("Said", MentorRefusal, Leave)
 
 
 async def young(
-    session: AsyncSession, district: District, day: date, schools: Collection[int] | None = None
+    session: AsyncSession,
+    district: District,
+    day: date,
+    schools: Collection[int] | None = None,
+    *,
+    past: bool = False,
 ) -> list[Beginner]:
     """Everybody who is young and works on `day`, on leave or not, by name; of these schools alone if given.
 
-    Four selects, however many there are. A pair counts as it stands now, so `day` is today.
+    Four selects, however many there are. Today a pair counts as it stands; a day that is `past` goes by
+    the dates of pairs, and knows nobody who was erased since.
     """
     stage = district.stages.get(rules.YOUNG)
     jobs = await _jobs(session, day, stages.within(stage, day), Person.teaching_since <= day)
@@ -46,7 +52,7 @@ async def young(
         beginner(
             person,
             theirs[number],
-            pairs.get(number, []),
+            [pair for pair in pairs.get(number, []) if not past or begun(pair, day)],
             refusals.get(number, []),
             leaves.get(number, []),
             day,
@@ -68,8 +74,8 @@ def beginner(
     """One young teacher from her rows; `jobs` are all she has had, her experience is known."""
     assert person.teaching_since is not None
     known = list(pairs)
-    pair = next((one for one in known if one.live), None)
-    refusal = next((one for one in refusals if one.withdrawn_on is None), None)
+    pair = next((one for one in known if there(one, day)), None)
+    refusal = next((one for one in refusals if declined(one, day)), None)
     hired = rules.hired_on(person.teaching_since, jobs, day)
     entitled = rules.entitled_on(hired, _ended(known, refusals, leaves, day, district))
     return Beginner(
@@ -91,6 +97,19 @@ def beginner(
         leave=next((leave for leave in leaves if leave.lasts(day)), None),
         leave_ahead=next((leave for leave in leaves if leave.since > day and not _void(leave)), None),
     )
+
+
+def there(pair: Mentorship, day: date) -> bool:
+    """Whether the pair covers its mentee on the day: it lives, or it ended later."""
+    return pair.live or (pair.state in OVER and pair.ended_on is not None and day < pair.ended_on)
+
+
+def begun(pair: Mentorship, day: date) -> bool:
+    return pair.starts_on is not None and pair.starts_on <= day
+
+
+def declined(refusal: MentorRefusal, day: date) -> bool:
+    return refusal.written_on <= day and (refusal.withdrawn_on is None or day < refusal.withdrawn_on)
 
 
 def schools_of(actor: Actor) -> set[int] | None:
@@ -193,10 +212,12 @@ def _ended(
     A refusal or a leave that lasted less than the days of grace gives none: it was a slip, or no long one.
     """
     least = timedelta(days=district.mentoring.grace_days)
-    yield from (pair.ended_on for pair in pairs if pair.state in OVER and pair.ended_on is not None)
+    yield from (
+        pair.ended_on for pair in pairs if pair.state in OVER and pair.ended_on and pair.ended_on <= day
+    )
     for one in refusals:
         recorded = calendars.today(district, one.recorded_at)
-        if one.withdrawn_on is not None and one.withdrawn_on - recorded >= least:
+        if one.withdrawn_on and one.withdrawn_on <= day and one.withdrawn_on - recorded >= least:
             yield one.withdrawn_on
     for leave in leaves:
         if leave.until is not None and leave.until < day and leave.until + DAY - leave.since >= least:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models.beginners import Leave, MentorRefusal
+from models.journals import MentoringSession
 from models.mentorships import ACTIVE, Mentorship
 from models.people import Employment
 from sandbox.chats import Button
@@ -100,3 +101,21 @@ async def forges(human: Human, data: str) -> None:
 def read(human: Human) -> str:
     """What is before her eyes, with usual spaces."""
     return human.sees.text.replace("\u202f", " ").replace("\xa0", " ")
+
+
+async def meets(stage: Stage, pair_id: int, mentor: Colleague, *days: date, **facts: Any) -> list[int]:
+    made = []
+    async with stage.database.write() as session:
+        for day in days:
+            given: dict[str, Any] = {"minutes": 45, "form": "advice", "theme": "Урок", "state": "confirmed"}
+            row = MentoringSession(
+                mentorship_id=pair_id,
+                held_on=day,
+                logged_by=mentor.person_id,
+                logged_at=stage.now,
+                **(given | facts),
+            )
+            session.add(row)
+            await session.flush()
+            made.append(row.id)
+    return made

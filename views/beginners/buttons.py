@@ -8,4 +8,7 @@ from views.beginners import callbacks as to
 
 
 def of_hub(may: Callable[[str], bool], say: Say) -> list[Button]:
-    return [Button(say("beginners-to-register"), to.Register())] if may("mentoring.register") else []
+    buttons = [Button(say("beginners-to-register"), to.Register())] if may("mentoring.register") else []
+    if may("mentoring.aggregate"):
+        buttons.append(Button(say("beginners-to-figures"), to.Figures()))
+    return buttons

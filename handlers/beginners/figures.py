@@ -1,0 +1,21 @@
+"""«Показатели» of mentoring."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers import Turn, right
+from services import calendars
+from services.beginners import gathering, periods, registers
+from views import Screen
+from views.beginners import callbacks as to
+from views.beginners import figures as views
+
+router = Router(name=__name__)
+
+
+@router.callback_query(to.Figures.filter(), flags=right(registers.AGGREGATE))
+async def figures(_tap: CallbackQuery, callback_data: to.Figures, turn: Turn) -> Screen:
+    year, half = callback_data.year, callback_data.half
+    found = await gathering.figures(turn.session, turn.actor, year, half, turn.now)
+    years = periods.known(turn.district, calendars.today(turn.district, turn.now))
+    return views.figures(found, years, turn.district, turn.say, papers=False)
