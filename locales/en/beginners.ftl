@@ -132,3 +132,20 @@ beginners-kpi-confirmed = Confirmed by mentees: { $percent } %
 beginners-kpi-goals = Goals met: { $percent } % (programmes closed: { $programmes })
 beginners-kpi-useful = How useful meetings were to mentees: { $mean } of 5
 beginners-papers = 📄 Papers
+
+# Reminders
+beginners-push-soon =
+    🟡 { $count ->
+        [one] Time to find a mentor is nearly up for { $count } young teacher.
+       *[other] Time to find a mentor is nearly up for { $count } young teachers.
+    }
+beginners-push-late =
+    🔴 { $count ->
+        [one] { $count } young teacher has no mentor, and time to find one is up.
+       *[other] { $count } young teachers have no mentor, and time to find one is up.
+    }
+beginners-push-open = 📋 Open the list
+
+# Buttons of other parts
+beginners-pair = 🤝 Open the pair
+beginners-propose = 🔎 Find a mentor
