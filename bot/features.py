@@ -37,6 +37,7 @@ FEATURES = (
     "instruments",
     "beginners",
     "mentorships",
+    "signals",
     "forms",
 )
 CLOCKED = (
@@ -56,6 +57,7 @@ CLOCKED = (
     "courses",
     "meetings",
     "beginners",
+    "signals",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

@@ -13,6 +13,7 @@ from services.meetings import forgetting as meetings
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 from services.registrations import forgetting as registrations
+from services.signals import forgetting as signals
 from services.talks import forgetting as talks
 
 Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
@@ -21,6 +22,7 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 # By the code of the consent: what rests on it goes in the same moment.
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
     "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget),
+    "C3": (signals.withdrawn,),
     "C4": (sharing.take_back_all,),
     "C6": (courses.withdrawn,),
 }
@@ -38,6 +40,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     courses.person,
     meetings.person,
     talks.person,
+    signals.person,
 )
 
 

@@ -44,6 +44,13 @@ DEEDS = {
     "meetings.seat": "meetings-deed-seated",
     "meetings.unseat": "meetings-deed-unseated",
     "talks.review": "talks-deed-review",
+    "adaptation.risk": "signals-deed-look",
+    "signals.contact": "signals-deed-contact",
+    "signals.tried": "signals-deed-tried",
+    "signals.scope": "signals-deed-scope",
+    "signals.measure": "signals-deed-measure",
+    "signals.note": "signals-deed-note",
+    "signals.outcome": "signals-deed-outcome",
 }
 REASONED = ("people.reveal",)
 SAID = ("people-deed-other", *DEEDS.values())

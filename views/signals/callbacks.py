@@ -17,16 +17,18 @@ class Case(CallbackData, prefix="rs-o"):
 
 
 class Contact(CallbackData, prefix="rs-met"):
-    """There was a word with her; without `how`, the ways to choose from."""
+    """There was a word with her; without `how`, the ways to choose from. `seen`: how much had happened."""
 
     id: int
     how: str = ""
+    seen: int = 0
 
 
 class Tried(CallbackData, prefix="rs-try"):
     """She could not be reached."""
 
     id: int
+    seen: int = 0
 
 
 class Scope(CallbackData, prefix="rs-tell"):
@@ -34,6 +36,7 @@ class Scope(CallbackData, prefix="rs-tell"):
 
     id: int
     code: str = ""
+    seen: int = 0
 
 
 class Measure(CallbackData, prefix="rs-do"):
@@ -41,6 +44,7 @@ class Measure(CallbackData, prefix="rs-do"):
 
     id: int
     code: str = ""
+    seen: int = 0
 
 
 class Note(CallbackData, prefix="rs-note"):
