@@ -16,6 +16,7 @@ from bot.fading import Fading
 from bot.lanes import Lanes
 from bot.ledger import Ledger
 from bot.locks import PostgresLocks
+from bot.metrics import Meters
 from bot.pen import Pen
 from bot.poller import Poller
 from bot.turn import Setting, Turns
@@ -55,6 +56,7 @@ class Application:
         self.parts, self.clock, self.database = parts, parts.clock, parts.database
         zone = parts.district.settings.timezone
         say = lru_cache(lambda language: Say(language, zone))
+        self.meters = Meters()
         self.pacer = parts.pacer or Pacer(parts.rate)
         self.ledger = Ledger(parts.database, parts.clock)
         self.pen = Pen(parts.bot, self.pacer, self.ledger.stands)
@@ -75,6 +77,7 @@ class Application:
             parts.clock,
             setting,
             self.ledger,
+            self.meters,
         )
         self.lanes = Lanes(
             self.turns.take,

@@ -5,7 +5,7 @@ import gzip
 import os
 import shutil
 import sqlite3
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 FROZEN = "frozen"
@@ -31,6 +31,12 @@ def make(database: Path, folder: Path, now: datetime) -> Path:
     plain.unlink()
     packed.chmod(0o600)
     return packed
+
+
+def latest(folder: Path) -> datetime | None:
+    """When the last backup in the folder was made; None where there is none."""
+    made = [file.stat().st_mtime for file in folder.glob("opora-*.sqlite3.gz")]
+    return datetime.fromtimestamp(max(made), UTC) if made else None
 
 
 def check(file: Path) -> None:

@@ -24,10 +24,10 @@ async def beat(application: Application, settings: Settings, stop: asyncio.Event
     """Writes the heartbeat every five seconds until told to stop."""
     file = pulse.path(settings)
     while not stop.is_set():
-        state = await _state(application, settings)
+        found = await state(application, settings)
         fresh = file.with_suffix(".new")
         try:
-            fresh.write_text(json.dumps(state), encoding="utf-8")
+            fresh.write_text(json.dumps(found), encoding="utf-8")
             fresh.replace(file)
         except OSError as error:  # a full disk: an old heartbeat says that something is wrong
             log.warning("no_heartbeat", error=type(error).__name__)
@@ -35,19 +35,25 @@ async def beat(application: Application, settings: Settings, stop: asyncio.Event
     file.unlink(missing_ok=True)
 
 
-async def _state(application: Application, settings: Settings) -> dict[str, Any]:
+async def state(application: Application, settings: Settings) -> dict[str, Any]:
+    """What the bot knows of its own health now."""
     last = application.poller.last_success
-    state: dict[str, Any] = {
+    found: dict[str, Any] = {
         "at": time.time(),
         "polled_ago": None if last is None else asyncio.get_running_loop().time() - last,
         "polling": not settings.webhook_url,
-        "free": shutil.disk_usage(settings.data_dir if settings.data_dir.is_dir() else ".").free,
+        "free": free(settings),
     }
     try:
         async with application.database.read() as session:
-            state["waiting"] = await session.scalar(select(func.count()).where(Update.state == "new"))
-            state["queued"] = await session.scalar(select(func.count()).where(Delivery.state == "queued"))
-        state["database"] = True
+            found["waiting"] = await session.scalar(select(func.count()).where(Update.state == "new"))
+            found["queued"] = await session.scalar(select(func.count()).where(Delivery.state == "queued"))
+        found["database"] = True
     except Exception:  # drivers have errors of their own
-        state["database"] = False
-    return state
+        found["database"] = False
+    return found
+
+
+def free(settings: Settings) -> int:
+    """Bytes left where the data lie."""
+    return shutil.disk_usage(settings.data_dir if settings.data_dir.is_dir() else ".").free

@@ -19,12 +19,13 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
-from bot import commands_menu, districts, health, opening, webhook, wire
+from bot import commands_menu, districts, health, opening, watching, webhook, wire
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
 from bot.leading import POLLER, lead
 from bot.locks import FileLock, PostgresLocks
+from bot.metrics import Counted
 from bot.pauses import pause
 from bot.poller import WrongToken
 from bot.settings import Settings, Unset
@@ -92,6 +93,7 @@ async def _serve(
         bot, database, district, me.username or "", clock, frozenset(settings.admins), settings.rate
     )
     application = Application(parts, locks=locks if settings.webhook_url else None)
+    bot.session.middleware(Counted(application.meters))
     await application.start()
     stack.push_async_callback(application.stop)
     await _until_stopped(application, settings, locks, stop)
@@ -143,6 +145,8 @@ async def _until_stopped(
         asyncio.create_task(health.beat(application, settings, stop)),
         asyncio.create_task(lead(application, settings, locks, stop)),
     ]
+    if settings.metrics_port:
+        beside.append(asyncio.create_task(watching.serve(application, settings, stop)))
     if locks is not None and not settings.webhook_url:
         beside.append(asyncio.create_task(_watch(locks, stop)))
     try:

@@ -1,11 +1,9 @@
 """One turn: load the person, route, change rows, keep the screen, commit; only then draw."""
 
 import asyncio
-import secrets
-import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -17,10 +15,11 @@ from pydantic import ValidationError
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import fetching, people
+from bot import fetching, incidents, people
 from bot.clock import Clock
 from bot.database import Database
 from bot.ledger import Ledger
+from bot.metrics import Meters
 from bot.outages import passing
 from bot.pen import Pen, Place, place_of
 from handlers import Turn, Unfetched, Unmade
@@ -44,7 +43,6 @@ _OLDEST = (
     .limit(2)
     .with_for_update()
 )
-HOME = f"{Path(__file__).parent.parent}/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +65,8 @@ class Reply:
     row_id: int
     place: Place | None
     screen: Screen | None
+    received_at: datetime
+    result: str = "done"
     more: bool = True
 
 
@@ -82,9 +82,11 @@ class Turns:
         clock: Clock,
         setting: Setting,
         ledger: Ledger,
+        meters: Meters,
     ) -> None:
         self._database, self._dispatcher, self._bot = database, dispatcher, bot
         self._pen, self._clock, self._setting, self._ledger = pen, clock, setting, ledger
+        self._meters = meters
         self.undrawn: set[int] = set()
 
     async def take(self, lane: int) -> bool:
@@ -94,6 +96,7 @@ class Turns:
         reply = await self._turn(lane)
         if reply is None:
             return False
+        self._meters.turn(reply.result, (self._clock.now() - reply.received_at).total_seconds())
         await self._draw(lane, reply)
         return reply.more or lane in self.undrawn
 
@@ -187,24 +190,25 @@ class Turns:
                         subject_id=whose,
                         about=about,
                     )
-                return self._done(row, views.refused(error.key, error.facts, say))
+                return self._done(row, views.refused(error.key, error.facts, say), "refused")
             return self._put_aside(row, error, say)
 
     def _put_aside(self, row: Update, error: Exception, say: Say) -> Reply:
-        incident = secrets.token_hex(3).upper()
+        incident, at = incidents.code(), incidents.place(error)
         unread = isinstance(error, ValidationError)
-        log.error("update_put_aside", incident=incident, error=type(error).__name__, at=_where(error))
-        row.reason, row.incident = f"{type(error).__name__} {_where(error)}", incident
-        reply = self._done(row, views.unreadable(incident, say) if unread else views.incident(incident, say))
+        log.error("update_put_aside", incident=incident, error=type(error).__name__, at=at)
+        row.reason, row.incident = f"{type(error).__name__} {at}", incident
+        words = views.unreadable(incident, say) if unread else views.incident(incident, say)
+        reply = self._done(row, words, "put_aside")
         row.state = "quarantined"
         if reply.place is None or reply.place.chat_id < 0:
             reply.screen, row.reply = None, None
         return reply
 
-    def _done(self, row: Update, screen: Screen | None) -> Reply:
+    def _done(self, row: Update, screen: Screen | None, result: str = "done") -> Reply:
         row.state, row.done_at = "done", self._clock.now()
         row.reply = screen.stored() if screen else None
-        return Reply(row.id, place_of(row.payload), screen)
+        return Reply(row.id, place_of(row.payload), screen, row.received_at, result)
 
     async def _draw(self, lane: int, reply: Reply) -> None:
         place, screen = reply.place, reply.screen
@@ -229,15 +233,11 @@ class Turns:
             rows = await session.scalars(
                 select(Update).where(Update.lane == lane, Update.reply.is_not(None)).order_by(Update.id)
             )
-            waiting = [
-                (row.id, row.payload, row.reply)
-                for row in rows
-                if row.reply and not self._ledger.knows(row.id)
-            ]
-        for row_id, payload, kept in waiting:
-            place = place_of(payload)
+            waiting = [row for row in rows if row.reply and not self._ledger.knows(row.id)]
+        for row in waiting:
+            place, screen = place_of(row.payload), Screen.restored(row.reply or "")
             again = replace(place, tap_id=None) if place else None
-            await self._draw(lane, Reply(row_id, again, Screen.restored(kept)))
+            await self._draw(lane, Reply(row.id, again, screen, row.received_at))
             if lane in self.undrawn:
                 return
 
@@ -245,10 +245,3 @@ class Turns:
 async def _oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
     """The update whose turn it is, and the one after it, if any: then there is more to do."""
     return (await session.scalars(_OLDEST, {"lane": lane})).all()
-
-
-def _where(error: BaseException) -> str:
-    """The innermost place of ours in the traceback; never a value, for values may be personal."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if frame.filename.startswith(HOME) and "/.venv/" not in frame.filename]
-    return f"{ours[-1].filename.removeprefix(HOME)}:{ours[-1].lineno}" if ours else ""

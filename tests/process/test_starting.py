@@ -21,6 +21,7 @@ WRONG = {
     "BOT_WEBHOOK_SECRET": "hunter2",
     "BOT_WEBHOOK_PORT": "hunter2",
     "BOT_PROXY": "hunter2",
+    "BOT_METRICS_PORT": "hunter2",
     "BOT_DATABASE_URL": "hunter2",
 }
 
