@@ -1,6 +1,6 @@
 """Who is told that time to find a mentor is nearly up, or is up: in numbers, never by name."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import or_, select
@@ -13,7 +13,7 @@ from models.people import RoleGrant
 from services import calendars, deliveries, roles
 from services.beginners import registers
 
-SOON, LATE = "beginners-soon", "beginners-late"
+SOON, LATE = "cover-soon", "cover-late"
 # So many workdays before the last day of grace.
 BEFORE = 3
 FEW_DAYS = timedelta(days=3)
@@ -44,8 +44,9 @@ async def remind(session: AsyncSession, district: District, now: datetime) -> No
     near, over = soon(found, day, district), late(found)
     if not near and not over:
         return
-    told = await curators(session, {number for one in (*near, *over) for number in one.schools}, now)
-    everybody = {**told, None: await roles.holders(session, (METHODIST,), now)}
+    everybody: dict[int | None, Collection[int]] = {None: await roles.holders(session, (METHODIST,), now)}
+    concerned = {number for one in (*near, *over) for number in one.schools}
+    everybody.update(await curators(session, concerned, now))
     for school_id, people in everybody.items():
         for person_id in people:
             await _near(session, _of(near, school_id), person_id, school_id, now)
@@ -102,7 +103,7 @@ async def _told_lately(session: AsyncSession, person_id: int, school_id: int | N
     return await session.scalar(wanted.limit(1)) is not None
 
 
-async def curators(session: AsyncSession, schools: Iterable[int], now: datetime) -> dict[int, list[int]]:
+async def curators(session: AsyncSession, schools: Collection[int], now: datetime) -> dict[int, list[int]]:
     """By school: its deputy heads, or the heads where there are none."""
     rows = await session.execute(
         select(RoleGrant.scope_id, RoleGrant.role, RoleGrant.person_id)
@@ -116,11 +117,11 @@ async def curators(session: AsyncSession, schools: Iterable[int], now: datetime)
         )
         .order_by(RoleGrant.id)
     )
-    found: dict[int, dict[str, set[int]]] = {}
+    found: dict[int, dict[str, list[int]]] = {}
     for school_id, role, person_id in rows:
         if school_id is not None:
-            found.setdefault(school_id, {}).setdefault(role, set()).add(person_id)
-    return {number: sorted(held.get(CURATOR) or held.get(HEAD, ())) for number, held in found.items()}
+            found.setdefault(school_id, {}).setdefault(role, []).append(person_id)
+    return {number: sorted({*(held.get(CURATOR) or held.get(HEAD) or [])}) for number, held in found.items()}
 
 
 async def count(

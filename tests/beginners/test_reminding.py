@@ -15,7 +15,7 @@ async def pushes(stage: Stage, person: Colleague) -> list[tuple[str, str, str]]:
     async with stage.session() as session:
         rows = await session.scalars(
             select(Delivery)
-            .where(Delivery.person_id == person.person_id, Delivery.kind.startswith("beginners-"))
+            .where(Delivery.person_id == person.person_id, Delivery.kind.startswith("cover-"))
             .order_by(Delivery.id)
         )
         return [(row.kind, row.state, f"{row.not_before:%d.%m}") for row in rows]
@@ -34,7 +34,7 @@ async def test_a_school_and_methodists_hear_three_workdays_before_and_weekly_onc
     assert await pushes(stage, vera) == []
     await stage.moves(days=1)
 
-    assert await pushes(stage, vera) == await pushes(stage, olga) == [("beginners-soon", "sent", "01.12")]
+    assert await pushes(stage, vera) == await pushes(stage, olga) == [("cover-soon", "sent", "01.12")]
     assert vera.sees.text == "🟡 У 2 молодых педагогов скоро кончается срок подбора наставника."
     assert "Орлов" not in "".join(vera.reads)
     await vera.taps("📋 Открыть список")
@@ -42,10 +42,10 @@ async def test_a_school_and_methodists_hear_three_workdays_before_and_weekly_onc
 
     await stage.moves(days=21)  # Tuesday 22 December; late from Saturday the 5th on
     assert [(kind, day) for kind, _, day in await pushes(stage, vera)] == [
-        ("beginners-soon", "01.12"),
-        ("beginners-late", "07.12"),
-        ("beginners-late", "14.12"),
-        ("beginners-late", "21.12"),
+        ("cover-soon", "01.12"),
+        ("cover-late", "07.12"),
+        ("cover-late", "14.12"),
+        ("cover-late", "21.12"),
     ]
     assert vera.sees.text == "🔴 2 молодых педагога остались без наставника: срок подбора вышел."
     assert await pushes(stage, other) == []
@@ -84,7 +84,7 @@ async def test_a_head_hears_where_there_is_no_deputy_and_nobody_after_losing_the
     ivan = await stage.person("Иван Фомич", surname="Седов", position="HEAD", roles=["school_head:Школа № 1"])
     await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
     await stage.moves(days=1)
-    assert [kind for kind, _, _ in await pushes(stage, ivan)] == ["beginners-late"]
+    assert [kind for kind, _, _ in await pushes(stage, ivan)] == ["cover-late"]
 
     async with stage.database.write() as session:
         grant = await session.scalar(select(RoleGrant).where(RoleGrant.person_id == ivan.person_id))
