@@ -9,6 +9,7 @@ from aiogram.methods import (
     SendMessage,
     SendPhoto,
     SendRichMessage,
+    SendVoice,
     TelegramMethod,
 )
 from aiogram.types import (
@@ -116,7 +117,7 @@ def _texts(text: Any, markup: Any, common: dict[str, Any]) -> list[TelegramMetho
 
 
 def _media(screen: Screen, text: Any, markup: Any, common: dict[str, Any]) -> list[TelegramMethod[Any]]:
-    """A picture or a document, with the text as its caption where it fits, else after it."""
+    """A picture, a document or a voice note, with the text as its caption where it fits, else after it."""
     fits = units(text) <= CAPTION
     caption: dict[str, Any] = (
         {"caption": text, "parse_mode": "HTML", "reply_markup": markup} if fits and text else {}
@@ -128,6 +129,8 @@ def _media(screen: Screen, text: Any, markup: Any, common: dict[str, Any]) -> li
         sent.append(SendPhoto(photo=_file(screen.picture), **caption, **common))
     elif screen.document:
         sent.append(SendDocument(document=_file(screen.document), **caption, **common))
+    elif screen.voice:
+        sent.append(SendVoice(voice=_file(screen.voice), **caption, **common))
     return sent + _texts(text, markup, common) if sent and not fits else sent
 
 

@@ -38,6 +38,7 @@ FEATURES = (
     "beginners",
     "mentorships",
     "signals",
+    "journals",
     "forms",
 )
 CLOCKED = (
@@ -58,6 +59,7 @@ CLOCKED = (
     "meetings",
     "beginners",
     "signals",
+    "journals",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

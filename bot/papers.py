@@ -11,6 +11,8 @@ from views.attendances import papers as attendances
 from views.attendances import reports
 from views.certificates import papers as certificates
 from views.findings.papers import memos
+from views.journals import activities as mentoring
+from views.journals import papers as journals
 from views.meetings import minutes, planpapers
 from views.plans import papers as plans
 
@@ -28,6 +30,9 @@ SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     reports.TYPST: reports.sample,
     plans.WORD: plans.sample,
     plans.TYPST: plans.sample,
+    journals.WORD: journals.sample,
+    mentoring.WORD: mentoring.sample,
+    mentoring.TYPST: mentoring.sample,
 }
 
 

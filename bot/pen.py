@@ -55,7 +55,7 @@ class Place:
         A message keeps the protection it was sent with, a text stays a text, and of media the caption
         alone can be changed.
         """
-        shown = screen.picture or screen.document
+        shown = screen.picture or screen.document or screen.voice
         if screen.fresh or (screen.protect and not self.protected):
             return False
         return self.media == (shown is not None) and (shown is None or shown.content is None)

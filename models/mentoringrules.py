@@ -39,6 +39,17 @@ class Rhythm(Shape):
     curator: Days
 
 
+class Journal(Shape):
+    """How freely a meeting is logged.
+
+    For `free_minutes` the mentor changes what she logged without a trace. A meeting more than `late_days`
+    old is taken all the same; the mentor is told that it came late.
+    """
+
+    free_minutes: int = Field(default=10, ge=1, le=120)
+    late_days: Days = 14
+
+
 class Weights(Shape):
     """What speaks for a pair, in points: more is better. `strength` is for each group that meets a need."""
 
@@ -96,6 +107,7 @@ class MentoringRules(Shape):
     load: Load
     months: Months
     rhythm: Rhythm
+    journal: Journal = Journal()
     weights: Weights
     forms: Coded[Titled] = Field(min_length=1)
     kinds: Coded[Titled] = Field(min_length=1)

@@ -18,6 +18,7 @@ class PairCard:
     this pair: "school" without it sees facts alone (a methodist for young teachers). `names` tells whether
     the two are named or coded to the viewer; `absent` is one whose word is awaited and who is not in the bot.
     `shown` tells the two whether the mentee shows goals and profile to the mentor (C4).
+    `waiting` is how many meetings wait for the mentee's word.
     """
 
     pair: Mentorship
@@ -31,3 +32,4 @@ class PairCard:
     absent: bool = False
     shown: bool = False
     followed: Mentorship | None = None
+    waiting: int = 0

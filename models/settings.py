@@ -49,6 +49,7 @@ class Retention(Shape):
     left_staff: int = Field(ge=1)
     withdrawn: int = Field(ge=1, le=30)
     consents: int = Field(ge=1)
+    journals: int = Field(default=1095, ge=1)
     risk_cases: int = Field(ge=1)
 
 

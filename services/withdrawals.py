@@ -9,6 +9,7 @@ from services import assessments, blanks, consents
 from services.attendances import forgetting as attendances
 from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
+from services.journals import forgetting as journals
 from services.meetings import forgetting as meetings
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
@@ -41,6 +42,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     meetings.person,
     talks.person,
     signals.person,
+    journals.person,
 )
 
 

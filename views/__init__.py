@@ -84,13 +84,14 @@ class Screen:
     where the tapped one would be redrawn. `toast` is said on the tapped button (200 letters),
     as a window when `alert`. What `fades` holds somebody's answers or levels: it is protected, and
     taken out of the chat within two days. `contact` is the label of a button that shares the phone number.
-    `then` are further messages, drawn after this one.
+    `then` are further messages, drawn after this one. `voice` is a voice note that somebody sent.
     """
 
     text: Html
     rows: tuple[tuple[Button, ...], ...] = ()
     picture: File | None = None
     document: File | None = None
+    voice: File | None = None
     table: Table | None = None
     toast: str = ""
     alert: bool = False
@@ -106,6 +107,7 @@ class Screen:
         *buttons: Button | Sequence[Button],
         picture: File | None = None,
         document: File | None = None,
+        voice: File | None = None,
         table: Table | None = None,
         toast: str = "",
         alert: bool = False,
@@ -121,6 +123,7 @@ class Screen:
             "rows": tuple(row for row in rows if row),
             "picture": picture,
             "document": document,
+            "voice": voice,
             "table": table,
             "toast": plain(toast),
             "alert": alert,
@@ -152,6 +155,7 @@ class Screen:
             "rows": [[button.stored() for button in row] for row in self.rows],
             "picture": self.picture and self.picture.stored(),
             "document": self.document and self.document.stored(),
+            "voice": self.voice and self.voice.stored(),
             "table": self.table and [list(self.table.head), [list(row) for row in self.table.rows]],
             "toast": self.toast,
             "alert": self.alert,
@@ -169,6 +173,7 @@ class Screen:
             *[[Button.restored(button) for button in row] for row in kept["rows"]],
             picture=File.restored(kept["picture"]),
             document=File.restored(kept["document"]),
+            voice=File.restored(kept.get("voice")),
             table=Table(*kept["table"]) if kept["table"] else None,
             toast=kept["toast"],
             alert=kept["alert"],

@@ -59,6 +59,8 @@ async def choose(turn: Turn, run: Run, step: Step, option: str) -> Screen:
         and reading.over(value, turn.now.astimezone(turn.say.zone))
     ):
         raise Refusal("forms-day-past" if isinstance(step, Day) else "forms-moment-past")
+    if isinstance(step, Day):
+        reading.within(step, (value,))
     if isinstance(step, Moment) and not isinstance(value, datetime):
         return await told_day(turn, run, step, value)
     return await take(turn, run, step, value, said)

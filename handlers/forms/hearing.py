@@ -10,7 +10,7 @@ from aiogram.types import Message
 
 from handlers import Turn
 from handlers.forms import answering, asking, options
-from models.steps import FileStep, Moment, PersonStep, Scale, Step
+from models.steps import FileStep, Moment, PersonStep, Scale, Spoken, Step
 from services import forms
 from services.forms import candidates, files, reading, values
 from services.forms.runs import Run
@@ -59,6 +59,10 @@ async def _answer(turn: Turn, run: Run, step: Step, message: Message) -> Screen:
         return await answering.take(turn, run, step, aside, message_id=message.message_id)
     if isinstance(step, FileStep):
         value: Any = files.accepted(step, sent_file(message))
+        return await answering.take(turn, run, step, value, message_id=message.message_id)
+    if isinstance(step, Spoken) and message.voice:
+        note = FileStep(step.name, kinds=("voice",))
+        value = files.accepted(note, sent_file(message))
         return await answering.take(turn, run, step, value, message_id=message.message_id)
     if message.text is None:
         raise Refusal("forms-text-needed")

@@ -58,7 +58,9 @@ def _fixed(turn: Turn, step: Step) -> list[Option]:
             return [Option(point.id, str(point.id), point.style) for point in step.points]
         case Number():
             return [Option(number, str(number)) for number in _scale(step)]
-        case Day() | Moment():
+        case Day():
+            return [day for day in _days(turn, past=step.past) if step.takes(_read(day))]
+        case Moment():
             return _days(turn, past=step.past)
         case Clock():
             return _hours(turn)
@@ -87,6 +89,10 @@ def _days(turn: Turn, *, past: bool) -> list[Option]:
     """Today and the days after it; where the past may be meant, the days before it."""
     start, step = today(turn), timedelta(days=-1 if past else 1)
     return [_day(turn, start + step * number) for number in range(DAYS)]
+
+
+def _read(option: Option) -> date:
+    return datetime.strptime(str(option.id), "%Y%m%d").date()  # noqa: DTZ007 - a day has no zone
 
 
 def _day(turn: Turn, day: date) -> Option:
@@ -169,7 +175,7 @@ def _unpacked(turn: Turn, run: Run, step: Step, option: str) -> Any:
     if len(option) == len("1500"):
         hour = datetime.strptime(option, "%H%M").time()  # noqa: DTZ007 - a time of day has no zone
         return datetime.combine(_day_meant(turn, run, step), hour, turn.say.zone)
-    return datetime.strptime(option, "%Y%m%d").date()  # noqa: DTZ007 - a day has no zone
+    return _read(Option(option))
 
 
 def _day_meant(turn: Turn, run: Run, step: Step) -> date:

@@ -35,6 +35,7 @@ forms-skipped = skipped
 forms-none-chosen = nothing chosen
 forms-confirmed = confirmed
 forms-file = file { $name } ({ $size })
+forms-voice = voice message
 forms-kib = { $size } KB
 forms-mib = { $size } MB
 
@@ -52,6 +53,9 @@ forms-yes-needed = Please answer “yes” or “no”.
 forms-confirm-needed = To go on, tap “I confirm” or write “yes”.
 forms-day-needed = That date was not understood. Write, for example, { $example }, “tomorrow” or “on Friday”.
 forms-day-past = That day is over. A date from today on is needed.
+forms-day-between = A day from { $first } to { $last } is needed.
+forms-day-from = A day no earlier than { $first } is needed.
+forms-day-until = A day no later than { $last } is needed.
 forms-hour-needed = That time was not understood. Write, for example, 15:00 or “9 am”.
 forms-moment-needed = That date and time were not understood. Write, for example, { $example } 15:00 or “tomorrow at 10”.
 forms-moment-past = That time is over. A time in the future is needed.

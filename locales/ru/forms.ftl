@@ -35,6 +35,7 @@ forms-skipped = пропущено
 forms-none-chosen = ничего не выбрано
 forms-confirmed = подтверждено
 forms-file = файл { $name } ({ $size })
+forms-voice = голосовое сообщение
 forms-kib = { $size } КБ
 forms-mib = { $size } МБ
 
@@ -52,6 +53,9 @@ forms-yes-needed = Ответьте «да» или «нет».
 forms-confirm-needed = Чтобы продолжить, нажмите «Подтверждаю» или напишите «да».
 forms-day-needed = Дата не распознана. Напишите, например, { $example }, «завтра» или «в пятницу».
 forms-day-past = Этот день уже прошёл. Нужна дата не раньше сегодняшней.
+forms-day-between = Нужен день с { $first } по { $last }.
+forms-day-from = Нужен день не раньше { $first }.
+forms-day-until = Нужен день не позже { $last }.
 forms-hour-needed = Время не распознано. Напишите, например, 15:00 или «в 9 утра».
 forms-moment-needed = Дата и время не распознаны. Напишите, например, { $example } 15:00 или «завтра в 10».
 forms-moment-past = Это время уже прошло. Нужно время в будущем.

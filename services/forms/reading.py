@@ -165,8 +165,21 @@ def _moment(step: Moment, text: str, now: datetime, day: date | None) -> Reading
 def _ahead(step: Day | Moment, found: tuple[date, ...], now: datetime) -> tuple[date, ...]:
     """Those not over yet, where the past cannot be meant."""
     fits = tuple(one for one in found if step.past or not over(one, now))
+    if isinstance(step, Day) and fits:
+        fits = within(step, fits)
     if not fits:
         raise Refusal("forms-day-past" if isinstance(step, Day) else "forms-moment-past")
+    return fits
+
+
+def within(step: Day, found: tuple[date, ...]) -> tuple[date, ...]:
+    """Those between the bounds of the step; refuses when there are none."""
+    fits = tuple(one for one in found if step.takes(one))
+    if not fits:
+        first, last = (f"{bound:%d.%m.%Y}" if bound else "" for bound in (step.first, step.last))
+        if first and last:
+            raise Refusal("forms-day-between", first=first, last=last)
+        raise Refusal("forms-day-from", first=first) if first else Refusal("forms-day-until", last=last)
     return fits
 
 

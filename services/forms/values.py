@@ -20,6 +20,7 @@ from models.steps import (
     Scale,
     SchoolStep,
     Several,
+    Spoken,
     Step,
     Text,
     YesNo,
@@ -103,10 +104,10 @@ def _fits(step: Step, value: Any) -> bool:
             return type(value) is int and any(point.id == value for point in step.points)
         case Number():
             return isinstance(value, int | float) and within(step, value)
+        case FileStep() | Spoken() if isinstance(value, Mapping):
+            return "id" in value
         case Text():
             return isinstance(value, str) and step.shortest <= len(value) <= step.longest
-        case FileStep():
-            return isinstance(value, Mapping) and "id" in value
         case Link() | Day() | Clock() | Moment():
             return isinstance(value, str)
     return False

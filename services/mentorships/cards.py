@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.apprenticeships import Apprenticeship
@@ -23,7 +23,7 @@ async def look(session: AsyncSession, actor: Actor, pair_id: int, now: datetime)
     """The pair as the actor may see it; refuses strangers, and remembers the attempt."""
     pair = await pairs.find(session, pair_id)
     viewer = who(actor, pair)
-    sessions, last_on = await _meetings(session, pair)
+    sessions, last_on, waiting = await _meetings(session, pair)
     awaited = telling.awaited(pair)
     return PairCard(
         pair=pair,
@@ -36,6 +36,7 @@ async def look(session: AsyncSession, actor: Actor, pair_id: int, now: datetime)
         names=pair.of(actor.id) or actor.names,
         absent=awaited is not None and not await telling.inside(session, awaited),
         shown=await _shown(session, pair),
+        waiting=waiting,
         followed=await _following(session, pair),
     )
 
@@ -56,14 +57,15 @@ def runs(actor: Actor, pair: Mentorship) -> bool:
     return "any" in actor.scopes(PAIRS) or pair.school_id in actor.places(PAIRS, "own_school")
 
 
-async def _meetings(session: AsyncSession, pair: Mentorship) -> tuple[int, date | None]:
+async def _meetings(session: AsyncSession, pair: Mentorship) -> tuple[int, date | None, int]:
+    waits = func.sum(case((MentoringSession.state == "unconfirmed", 1), else_=0))
     found = await session.execute(
-        select(func.count(), func.max(MentoringSession.held_on)).where(
+        select(func.count(), func.max(MentoringSession.held_on), waits).where(
             MentoringSession.mentorship_id == pair.id, MentoringSession.cancelled_at.is_(None)
         )
     )
-    count, last_on = found.one()
-    return count, last_on
+    count, last_on, waiting = found.one()
+    return count, last_on, int(waiting or 0)
 
 
 async def _programme(session: AsyncSession, pair: Mentorship) -> str | None:

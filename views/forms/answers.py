@@ -85,6 +85,8 @@ def reads_plainly(step: Step, value: Any, say: Say) -> Html:
             return safe(_day(value, say))
         case time():
             return safe(say.time(value))
+        case {"kind": "voice"}:
+            return say("forms-voice")
         case dict():
             return say("forms-file", name=str(value.get("name") or ""), size=_size(value.get("size"), say))
     return clipped(str(value))

@@ -7,6 +7,7 @@ from models.district import District
 from models.mentorships import AGREED, CONSENTED, LIVE, NEVER, OVER, PROPOSED
 from models.paircards import PairCard
 from views import Button, Screen
+from views.journals import buttons as journals
 from views.mentorships import callbacks as to
 from views.mentorships import words
 from views.people.callbacks import Menu
@@ -15,7 +16,7 @@ from views.questionnaires.callbacks import Shown
 
 Adds = Callable[[PairCard, Say], list[Button]]
 # Other features add their buttons to the card of a pair by a line here.
-PAIR: tuple[Adds, ...] = ()
+PAIR: tuple[Adds, ...] = (journals.of_pair,)
 
 
 def card(shown: PairCard, district: District, say: Say, *, toast: str = "") -> Screen:

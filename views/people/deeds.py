@@ -43,6 +43,8 @@ DEEDS = {
     "certificates.revoke": "certificates-deed-revoke",
     "meetings.seat": "meetings-deed-seated",
     "meetings.unseat": "meetings-deed-unseated",
+    "mentoring.sessions": "journals-deed-look",
+    "journals.paper": "journals-deed-paper",
     "talks.review": "talks-deed-review",
     "adaptation.risk": "signals-deed-look",
     "signals.contact": "signals-deed-contact",

@@ -1,0 +1,1 @@
+"""How meetings of a pair are logged, confirmed and read."""
