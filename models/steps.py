@@ -3,7 +3,6 @@
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import KW_ONLY, dataclass
-from datetime import date
 from typing import Any
 
 from models.answers import Answers, Aside
@@ -11,7 +10,7 @@ from models.answers import Answers, Aside
 __all__ = [
     "Answers", "Aside", "AssociationStep", "Choice", "Clock", "Confirm", "Day", "FileStep", "Form", "Link",
     "Moment", "Number", "Option", "Options", "PersonStep", "Ranking", "Scale", "SchoolStep", "Several",
-    "Spoken", "Step", "Text", "YesNo",
+    "Step", "Text", "YesNo",
 ]  # fmt: skip
 
 NAME = re.compile(r"[a-z][a-z0-9_-]{0,19}")
@@ -126,29 +125,15 @@ class Text(Step):
 
 
 @dataclass(frozen=True)
-class Spoken(Text):
-    """A line or a few, typed or said: a voice note is kept as Telegram's file id, as in a FileStep."""
-
-
-@dataclass(frozen=True)
 class Link(Step):
     """An http(s) address, typed."""
 
 
 @dataclass(frozen=True)
 class Day(Step):
-    """A date, by buttons or typed («завтра», «25.11»); `past` allows days before today.
-
-    `first` and `last`, both inclusive, narrow the days offered and taken.
-    """
+    """A date, by buttons or typed («завтра», «25.11»); `past` allows days before today."""
 
     past: bool = False
-    first: date | None = None
-    last: date | None = None
-
-    def takes(self, day: date) -> bool:
-        """Whether the day lies within the bounds."""
-        return (self.first is None or day >= self.first) and (self.last is None or day <= self.last)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 from handlers import Turn
 from handlers.forms import asking, options
 from models.steps import Aside, Choice, Day, Moment, Ranking, Step
+from models.stepvariants import DayWithin
 from services import forms
 from services.forms import reading, values
 from services.forms.runs import Run
@@ -59,7 +60,7 @@ async def choose(turn: Turn, run: Run, step: Step, option: str) -> Screen:
         and reading.over(value, turn.now.astimezone(turn.say.zone))
     ):
         raise Refusal("forms-day-past" if isinstance(step, Day) else "forms-moment-past")
-    if isinstance(step, Day):
+    if isinstance(step, DayWithin):
         reading.within(step, (value,))
     if isinstance(step, Moment) and not isinstance(value, datetime):
         return await told_day(turn, run, step, value)

@@ -10,7 +10,8 @@ from aiogram.types import Message
 
 from handlers import Turn
 from handlers.forms import answering, asking, options
-from models.steps import FileStep, Moment, PersonStep, Scale, Spoken, Step
+from models.steps import FileStep, Moment, PersonStep, Scale, Step
+from models.stepvariants import Spoken
 from services import forms
 from services.forms import candidates, files, reading, values
 from services.forms.runs import Run

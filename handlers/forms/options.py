@@ -21,6 +21,7 @@ from models.steps import (
     Step,
     YesNo,
 )
+from models.stepvariants import DayWithin
 from services.forms import candidates, hours
 from services.forms.runs import Run
 from services.refusals import Refusal
@@ -58,9 +59,9 @@ def _fixed(turn: Turn, step: Step) -> list[Option]:
             return [Option(point.id, str(point.id), point.style) for point in step.points]
         case Number():
             return [Option(number, str(number)) for number in _scale(step)]
-        case Day():
+        case DayWithin():
             return [day for day in _days(turn, past=step.past) if step.takes(_read(day))]
-        case Moment():
+        case Day() | Moment():
             return _days(turn, past=step.past)
         case Clock():
             return _hours(turn)

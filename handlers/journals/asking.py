@@ -6,7 +6,8 @@ from typing import Any
 from handlers import Turn
 from locales import Say
 from models.mentorships import Mentorship
-from models.steps import Answers, Choice, Option, Spoken, Step, Text
+from models.steps import Answers, Choice, Option, Step, Text
+from models.stepvariants import Spoken
 from services.journals import themes
 from services.journals.themes import Theme
 from views import plain

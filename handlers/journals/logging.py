@@ -11,8 +11,10 @@ from handlers import Turn, right
 from handlers.journals import asking
 from models.forms import Draft
 from models.mentorships import Mentorship
-from models.steps import Answers, Choice, Day, Form, Option, Step
+from models.steps import Answers, Choice, Form, Option, Step
+from models.stepvariants import DayWithin
 from services import calendars
+from services.forms.runs import Run
 from services.journals import finding, forgetting, rules, themes
 from services.journals import logging as services
 from services.journals.logging import Met
@@ -70,9 +72,28 @@ async def log(_tap: CallbackQuery, callback_data: to.Log, turn: Turn) -> Screen:
 async def load(turn: Turn, draft: Draft) -> Form | None:
     """The questions of a draft; none once the pair is nobody's business of the mentor's."""
     try:
-        return _form(turn, await _known(turn, draft.context["pair"], _said_on(draft)))
+        known = await _known(turn, draft.context["pair"], _said_on(draft))
     except Refusal:
         return None
+    form = _form(turn, known)
+    if day := _day(known, form, draft):
+        form.title = _title(turn, known, day)
+    return form
+
+
+def _day(known: Known, form: Form, draft: Draft) -> date | None:
+    """The day told so far: whoever goes on with a draft reads which meeting it is about."""
+    try:
+        return known.day(Run(draft, form).answers)
+    except KeyError:
+        return None
+
+
+def _title(turn: Turn, known: Known, day: date | None = None) -> str:
+    person = words.by_name(known.pair.mentee, turn.say)
+    if day is None:
+        return asking.literal(turn.say("journals-log-title", person=person))
+    return asking.literal(turn.say("journals-log-title-on", person=person, day=turn.say.day(day)))
 
 
 def _said_on(draft: Draft) -> datetime | None:
@@ -95,9 +116,8 @@ async def _known(turn: Turn, pair_id: int, said_on: datetime | None) -> Known:
 
 
 def _form(turn: Turn, known: Known) -> Form:
-    called = words.by_name(known.pair.mentee, turn.say)
     steps = (*_when(turn, known), *asking.what(turn, known.themes), *_next(turn, known))
-    title = turn.say("journals-log-title", person=called)
+    title = _title(turn, known)
     return Form(forgetting.LOG, *steps, done=_done, preview=False, title=title, protect=True)
 
 
@@ -110,7 +130,7 @@ def _when(turn: Turn, known: Known) -> list[Step]:
     return [
         *([whom] if known.others > 0 else []),
         Choice("held", options=[*offered, Option(OTHER)]),
-        Day("day", past=True, first=first, last=last, when=lambda answers: answers["held"] == OTHER),
+        DayWithin("day", past=True, first=first, last=last, when=lambda answers: answers["held"] == OTHER),
         Choice("again", options=[Option("more")], when=lambda answers: known.day(answers) in known.logged),
     ]
 
@@ -127,7 +147,7 @@ def _next(turn: Turn, known: Known) -> list[Step]:
         )
         if asked
         else Choice("next", options=[Option(WEEK), Option(FORTNIGHT), Option(DATE), Option(NONE)]),
-        Day(
+        DayWithin(
             "next-on",
             first=calendars.today(turn.district, turn.now),
             when=lambda answers: answers["next"] == DATE,

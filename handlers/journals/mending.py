@@ -9,7 +9,8 @@ from handlers import Turn, right
 from handlers.journals import asking
 from models.forms import Draft
 from models.journals import MentoringSession
-from models.steps import Answers, Day, Form, Step, Text
+from models.steps import Answers, Form, Step, Text
+from models.stepvariants import DayWithin
 from services import calendars
 from services.journals import finding, forgetting, rules, themes
 from services.journals import logging as services
@@ -60,10 +61,10 @@ def _form(turn: Turn, met: MentoringSession, offered: list[Theme]) -> Form:
     today = calendars.today(turn.district, turn.now)
     first, last = rules.bounds(met.mentorship, today) or (today, today)
     steps: list[Step] = [
-        Day("day", past=True, first=first, last=last),
+        DayWithin("day", past=True, first=first, last=last),
         *asking.what(turn, offered),
         Text("step", longest=asking.THEME, optional=True),
-        Day("next-on", optional=True, first=min(today, met.next_on or today)),
+        DayWithin("next-on", optional=True, first=min(today, met.next_on or today)),
     ]
     return Form(forgetting.MEND, *steps, done=_mended, title=turn.say("journals-mend-title"), protect=True)
 

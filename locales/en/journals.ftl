@@ -1,6 +1,8 @@
 # Logging a meeting
 journals-log = 📝 Log a meeting
+journals-log-short = 📝 Log
 journals-log-title = Meeting · { $person }
+journals-log-title-on = Meeting of { $day } · { $person }
 journals-log-whom = Who was there?
 journals-log-whom-label = Who was there
 journals-log-whom-one = One mentee
@@ -141,6 +143,7 @@ journals-correct-theme-label = Theme
 
 # The journal
 journals-to-journal = 📖 Journal
+journals-to-pair = 🤝 To the pair
 journals-with = 📖 <b>Journal of meetings</b> · { $person }
 journals-between = 📖 <b>Journal of meetings</b>
     Mentor: { $mentor }
@@ -162,7 +165,7 @@ journals-push-logged =
     }
 journals-push-open = Look
 journals-push-corrected = ✏️ A meeting you logged has been corrected.
-journals-push-step = 🌱 The next step of your pair is near: { $day }. Have you met already? Log it.
+journals-step = 🌱 The next step of your pair is near: { $day }. Have you met already? Log it.
 journals-digest-line = 📝 Meetings with your mentor wait for your word
 
 # Refusals

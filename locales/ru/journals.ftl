@@ -1,6 +1,8 @@
 # Запись встречи
 journals-log = 📝 Записать встречу
+journals-log-short = 📝 Записать
 journals-log-title = Встреча · { $person }
+journals-log-title-on = Встреча { $day } · { $person }
 journals-log-whom = Кто был на встрече?
 journals-log-whom-label = Кто был
 journals-log-whom-one = Один подопечный
@@ -102,7 +104,7 @@ journals-listen = ▶ Прослушать
 journals-voice-of = Голосовое сообщение о встрече { $day }
 
 # Подтверждение
-journals-asked = { $mentor } записывает вашу встречу. Всё верно?
+journals-asked = Наставник — { $mentor } — записал встречу с Вами. Всё верно?
 journals-confirm = ✅ Подтвердить
 journals-correct = ✎ Поправить
 journals-confirm-all = ✅ Подтвердить все
@@ -143,6 +145,7 @@ journals-correct-theme-label = Тема
 
 # Журнал
 journals-to-journal = 📖 Журнал встреч
+journals-to-pair = 🤝 К паре
 journals-with = 📖 <b>Журнал встреч</b> · { $person }
 journals-between = 📖 <b>Журнал встреч</b>
     Наставник: { $mentor }
@@ -165,7 +168,7 @@ journals-push-logged =
     }
 journals-push-open = Посмотреть
 journals-push-corrected = ✏️ К записи о встрече есть поправка.
-journals-push-step = 🌱 Скоро следующий шаг Вашей пары: { $day }. Встреча уже была? Запишите её.
+journals-step = 🌱 Скоро следующий шаг Вашей пары: { $day }. Встреча уже была? Запишите её.
 journals-digest-line = 📝 Встречи с наставником ждут Вашего слова
 
 # Отказы

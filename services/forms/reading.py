@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from models.steps import Aside, Clock, Confirm, Day, Link, Moment, Number, Option, Scale, Step, Text, YesNo
+from models.stepvariants import DayWithin
 from services.forms import dates, hours, values
 from services.refusals import Refusal
 
@@ -165,14 +166,14 @@ def _moment(step: Moment, text: str, now: datetime, day: date | None) -> Reading
 def _ahead(step: Day | Moment, found: tuple[date, ...], now: datetime) -> tuple[date, ...]:
     """Those not over yet, where the past cannot be meant."""
     fits = tuple(one for one in found if step.past or not over(one, now))
-    if isinstance(step, Day) and fits:
+    if isinstance(step, DayWithin) and fits:
         fits = within(step, fits)
     if not fits:
         raise Refusal("forms-day-past" if isinstance(step, Day) else "forms-moment-past")
     return fits
 
 
-def within(step: Day, found: tuple[date, ...]) -> tuple[date, ...]:
+def within(step: DayWithin, found: tuple[date, ...]) -> tuple[date, ...]:
     """Those between the bounds of the step; refuses when there are none."""
     fits = tuple(one for one in found if step.takes(one))
     if not fits:

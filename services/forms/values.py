@@ -20,11 +20,11 @@ from models.steps import (
     Scale,
     SchoolStep,
     Several,
-    Spoken,
     Step,
     Text,
     YesNo,
 )
+from models.stepvariants import Spoken
 
 
 def several(step: Step) -> bool:

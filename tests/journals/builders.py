@@ -112,9 +112,7 @@ async def met(stage: Stage, pair_id: int, mentor: Colleague, **facts: Any) -> in
 async def rated(stage: Stage, meeting_id: int, mentee: Colleague, value: int) -> None:
     async with stage.database.write() as session:
         session.add(
-            SessionRating(
-                session_id=meeting_id, person_id=mentee.person_id, value=value, given_at=stage.now
-            )
+            SessionRating(session_id=meeting_id, person_id=mentee.person_id, value=value, given_at=stage.now)
         )
 
 
@@ -132,9 +130,7 @@ async def ratings(stage: Stage) -> Sequence[tuple[int, int]]:
 async def looks(stage: Stage, person: Colleague) -> list[tuple[int | None, str]]:
     async with stage.session() as session:
         rows = await session.scalars(
-            select(AuditRecord)
-            .where(AuditRecord.subject_id == person.person_id)
-            .order_by(AuditRecord.id)
+            select(AuditRecord).where(AuditRecord.subject_id == person.person_id).order_by(AuditRecord.id)
         )
         return [(row.actor_id, row.action) for row in rows]
 

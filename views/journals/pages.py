@@ -10,7 +10,9 @@ from models.mentorships import Mentorship
 from views import Button, Screen, pages
 from views.journals import callbacks as to
 from views.journals import words
+from views.mentorships.callbacks import Pair
 from views.people import names
+from views.people.callbacks import Menu
 
 PAGE = 5
 
@@ -74,6 +76,7 @@ def journal(shown: Shown, at: to.Journal, say: Say, district: District) -> Scree
             PAGE,
         ),
         papers if whole and shown.count else [],
+        Button(say("journals-to-pair"), Pair(id=pair.id)),
         protect=True,
     )
 
@@ -81,12 +84,13 @@ def journal(shown: Shown, at: to.Journal, say: Say, district: District) -> Scree
 def mine(count: int, meetings: int, hours: str, confirmed: int, say: Say) -> Screen:
     """The figures at a glance, and the paper to hand in."""
     if not count:
-        return Screen(say("journals-mine-none"))
+        return Screen(say("journals-mine-none"), Button(say("people-menu-back"), Menu()))
     return Screen(
         say("journals-mine", pairs=count, meetings=meetings, hours=hours, confirmed=confirmed),
         [
             Button(say("journals-paper-docx"), to.MinePaper(kind="docx")),
             Button(say("journals-paper-pdf"), to.MinePaper(kind="pdf")),
         ],
+        Button(say("people-menu-back"), Menu()),
         protect=True,
     )

@@ -31,7 +31,7 @@ def step(met: MentoringSession, say: Say) -> Screen:
     """To the mentor, the workday before: the day she named herself."""
     assert met.next_on is not None, "asked for by its day"
     return Screen(
-        say("journals-push-step", day=say.weekday(met.next_on)),
+        say("journals-step", day=say.weekday(met.next_on)),
         Button(say("journals-log"), to.Log(pair_id=met.mentorship_id), style="primary"),
         Button(say("journals-to-journal"), to.Journal(pair_id=met.mentorship_id)),
     )

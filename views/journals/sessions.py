@@ -8,6 +8,7 @@ from models.journals import MentoringSession
 from views import Button, File, Screen
 from views.journals import callbacks as to
 from views.journals import words
+from views.people.callbacks import Menu
 
 POINTS = range(1, 6)
 
@@ -151,7 +152,7 @@ def waiting(found: Sequence[MentoringSession], say: Say, district: District) -> 
 
 def nothing_waits(say: Say, *, confirmed: int = 0) -> Screen:
     text = say("journals-all-confirmed", count=confirmed) if confirmed else say("journals-nothing-waits")
-    return Screen(text, protect=True)
+    return Screen(text, Button(say("people-menu-back"), Menu()), protect=True)
 
 
 def voice(met: MentoringSession, say: Say) -> Screen:

@@ -31,8 +31,8 @@ def length(minutes: int, say: Say, district: District) -> str:
 
 
 def hours(minutes: int, say: Say) -> str:
-    """Minutes as hours, to a half: «4,5»."""
-    return say.number(round(minutes / 30) / 2)
+    """Minutes as hours, to a tenth: «4,5»."""
+    return say.number(round(minutes / 60, 1))
 
 
 def state(met: MentoringSession, say: Say) -> Html:

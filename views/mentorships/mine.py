@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from locales import Html, Say
 from models.mentorships import Mentorship
 from views import Button, Screen
+from views.journals.callbacks import Log
+from views.journals.callbacks import Mine as Activity
 from views.mentorships import callbacks as to
 from views.mentorships import words
 from views.people.callbacks import Menu
@@ -16,7 +18,8 @@ def several(found: Sequence[Mentorship], person_id: int, say: Say) -> Screen:
     lines = [say("mentorships-mine"), *(_line(pair, person_id, say) for pair in found)]
     return Screen(
         Html.joined(lines, "\n\n"),
-        *(Button(_other(pair, person_id, say), to.Pair(id=pair.id)) for pair in found),
+        *(_row(pair, person_id, say) for pair in found),
+        [Button(say("journals-my-button"), Activity())] if _mentors(found, person_id) else [],
         Button(say("questionnaires-menu-shown"), Shown()),
         Button(say("people-menu-back"), Menu()),
     )
@@ -27,13 +30,26 @@ def nobody(say: Say, *, young: bool, mentor: bool) -> Screen:
     return Screen(
         say("mentorships-none-young" if young else "mentorships-none"),
         [Button(say("questionnaires-menu-shown"), Shown())] if mentor else [],
+        [Button(say("journals-my-button"), Activity())] if mentor else [],
         Button(say("people-menu-back"), Menu()),
     )
+
+
+def _mentors(found: Sequence[Mentorship], person_id: int) -> bool:
+    return any(pair.mentor_id == person_id for pair in found)
 
 
 def _other(pair: Mentorship, person_id: int, say: Say) -> str:
     other = pair.mentee if person_id == pair.mentor_id else pair.mentor
     return words.clip(f"{words.icon(pair)} {words.initials(other, say, names=True)}")
+
+
+def _row(pair: Mentorship, person_id: int, say: Say) -> list[Button]:
+    """To the card; a mentor logs a meeting from here too."""
+    card = Button(_other(pair, person_id, say), to.Pair(id=pair.id))
+    if not pair.live or person_id != pair.mentor_id:
+        return [card]
+    return [card, Button(say("journals-log-short"), Log(pair_id=pair.id))]
 
 
 def _line(pair: Mentorship, person_id: int, say: Say) -> Html:
