@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select
 
 from models.apprenticeships import ApprenticeGoal, Apprenticeship, ApprenticeStep
 from models.journals import MentoringSession, SessionRating
 from models.mentorships import Mentorship
 from models.people import AuditRecord, Employment
+from sandbox.chats import Button
 from tests.stage import Colleague, Stage
 
 STARTED = date(2026, 11, 2)
@@ -135,9 +137,13 @@ async def looks(stage: Stage, person: Colleague) -> list[tuple[int | None, str]]
         return [(row.actor_id, row.action) for row in rows]
 
 
-async def opens(person: Colleague, to: Any) -> None:
-    """A button of this kind, wherever it stood: the person taps it as a client would send it."""
-    from sandbox.chats import Button
+def read(person: Colleague) -> str:
+    """What the person sees, with plain spaces."""
+    return person.sees.text.replace("\u202f", " ")
 
+
+async def press(person: Colleague, data: CallbackData) -> str:
+    """A button that the person was perhaps never shown; gives what she reads then."""
     await person.says("/menu")
-    await person.taps(Button(text="·", data=to.pack()), on=person.sees.message)
+    await person.taps(Button("подделка", data=data.pack()), on=person.sees.message)
+    return read(person)

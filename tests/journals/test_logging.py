@@ -43,7 +43,7 @@ async def test_a_meeting_is_logged_in_under_a_minute(
     for label in more:
         await irina.taps(label)
 
-    assert irina.sees.text == (
+    assert builders.read(irina) == (
         "📝 Записано. Отправлено на подтверждение.\n\n"
         "⏳ 24 ноября 2026 г. · 45 мин\n"
         "🔍 Разбор · Держать внимание класса\n"
