@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from models.beginnercards import Tally
+from models.mentorships import Mentorship
 
 Half = Literal[0, 1, 2]
 
@@ -78,3 +79,31 @@ class Figures:
     forms: Mapping[str, int] = field(default_factory=dict)
     kinds: Mapping[str, int] = field(default_factory=dict)
     alerts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolLine:
+    """A school in the summary: facts alone. `orders` are the numbers and days of its pairs' orders."""
+
+    school: str
+    young: int = 0
+    uncovered: int = 0
+    refused: int = 0
+    pairs: int = 0
+    orders: tuple[tuple[str, date | None], ...] = ()
+    sessions: int = 0
+    programmes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HoursLine:
+    """What a mentor spent on a mentee in a month, in minutes, as logged."""
+
+    pair: Mentorship
+    meetings: int
+    confirmed: int
+    unconfirmed: int
+
+    @property
+    def minutes(self) -> int:
+        return self.confirmed + self.unconfirmed

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import assessments, blanks, consents
 from services.attendances import forgetting as attendances
+from services.beginners import forgetting as beginners
 from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
 from services.journals import forgetting as journals
@@ -35,6 +36,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     plans.person,
     assessments.forget,
     blanks.forget,
+    beginners.person,
     registrations.person,
     attendances.person,
     certificates.person,

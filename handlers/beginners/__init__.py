@@ -2,10 +2,10 @@
 
 from aiogram import Router
 
-from handlers.beginners import cards, figures, hub, lists, rooms
+from handlers.beginners import cards, figures, hub, lists, papers, rooms
 
 router = Router(name=__name__)
 router.callback_query.filter(rooms.private)
-router.include_routers(hub.router, lists.router, cards.router, figures.router)
+router.include_routers(hub.router, lists.router, cards.router, figures.router, papers.router)
 
-__all__ = ["cards", "figures", "hub", "lists", "router"]
+__all__ = ["cards", "figures", "hub", "lists", "papers", "router"]

@@ -18,4 +18,4 @@ async def figures(_tap: CallbackQuery, callback_data: to.Figures, turn: Turn) ->
     year, half = callback_data.year, callback_data.half
     found = await gathering.figures(turn.session, turn.actor, year, half, turn.now)
     years = periods.known(turn.district, calendars.today(turn.district, turn.now))
-    return views.figures(found, years, turn.district, turn.say, papers=False)
+    return views.figures(found, years, turn.district, turn.say)

@@ -19,6 +19,8 @@ from services import calendars
 from services.beginners import cohorts, indicators, periods, registers
 from services.rights import Actor
 
+# A rule that leans on somebody's pulse: not even how often it spoke is told here.
+PERSONAL = ("low_pulse",)
 PAUSED, RESUMED = "paused", "resumed"
 
 
@@ -150,7 +152,7 @@ async def _satisfaction(
 async def _alerts(session: AsyncSession, within: Period) -> dict[str, int]:
     rows = await session.execute(
         select(Alert.rule, func.count())
-        .where(Alert.opened_on.between(within.first, within.last))
+        .where(Alert.opened_on.between(within.first, within.last), Alert.rule.not_in(PERSONAL))
         .group_by(Alert.rule)
         .order_by(Alert.rule)
     )

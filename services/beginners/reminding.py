@@ -44,10 +44,10 @@ async def remind(session: AsyncSession, district: District, now: datetime) -> No
     near, over = soon(found, day, district), late(found)
     if not near and not over:
         return
-    everybody: dict[int | None, Collection[int]] = {None: await roles.holders(session, (METHODIST,), now)}
     concerned = {number for one in (*near, *over) for number in one.schools}
-    everybody.update(await curators(session, concerned, now))
-    for school_id, people in everybody.items():
+    told = await curators(session, concerned, now)
+    methodists = await roles.holders(session, (METHODIST,), now)
+    for school_id, people in [(None, methodists), *told.items()]:
         for person_id in people:
             await _near(session, _of(near, school_id), person_id, school_id, now)
             await _over(session, _of(over, school_id), person_id, school_id, day, now)

@@ -119,3 +119,8 @@ async def meets(stage: Stage, pair_id: int, mentor: Colleague, *days: date, **fa
             await session.flush()
             made.append(row.id)
     return made
+
+
+def days(month: int, *numbers: int) -> list[date]:
+    """Days of a month of 2026."""
+    return [date(2026, month, number) for number in numbers]

@@ -13,10 +13,6 @@ from tests.stage import Colleague, Stage
 FIGURES = "📊 Показатели"
 
 
-def days(month: int, *numbers: int) -> list[date]:
-    return [date(2026, month, number) for number in numbers]
-
-
 async def district(stage: Stage) -> None:
     """Anna met twice in October, Boris once; Vera began late; Gleb's pair is over and Dasha has none."""
     mentor = await stage.person("Нина Павловна", surname="Гусева", joined=False)
@@ -34,12 +30,14 @@ async def district(stage: Stage) -> None:
         stage, gleb, mentor, starts_on=date(2026, 9, 7), entitled_on=date(2026, 9, 1), state=COMPLETED,
         ended_on=date(2026, 11, 20),
     )  # fmt: skip
-    await builders.meets(stage, one, mentor, *days(9, 3, 17), *days(10, 6, 20), date(2026, 8, 28))
-    await builders.meets(stage, two, mentor, *days(9, 3, 17), state="unconfirmed")
-    await builders.meets(stage, two, mentor, *days(10, 6))
-    await builders.meets(stage, two, mentor, *days(10, 7), cancelled_at=stage.now)
-    await builders.meets(stage, late, mentor, *days(11, 3))
-    await builders.meets(stage, over, mentor, *days(10, 1, 2), state="corrected")
+    await builders.meets(
+        stage, one, mentor, *builders.days(9, 3, 17), *builders.days(10, 6, 20), date(2026, 8, 28)
+    )
+    await builders.meets(stage, two, mentor, *builders.days(9, 3, 17), state="unconfirmed")
+    await builders.meets(stage, two, mentor, *builders.days(10, 6))
+    await builders.meets(stage, two, mentor, *builders.days(10, 7), cancelled_at=stage.now)
+    await builders.meets(stage, late, mentor, *builders.days(11, 3))
+    await builders.meets(stage, over, mentor, *builders.days(10, 1, 2), state="corrected")
     async with stage.database.write() as session:
         session.add(
             MentorshipChange(mentorship_id=one, at=datetime(2026, 9, 20, 9, tzinfo=UTC), what="paused")

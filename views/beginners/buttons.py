@@ -13,6 +13,8 @@ def of_hub(may: Callable[[str], bool], say: Say) -> list[Button]:
     buttons = [Button(say("beginners-to-register"), to.Register())] if may("mentoring.register") else []
     if may("mentoring.aggregate"):
         buttons.append(Button(say("beginners-to-figures"), to.Figures()))
+    elif may("mentoring.session_facts"):
+        buttons.append(Button(say("beginners-paper-hours"), to.Hours()))
     return buttons
 
 

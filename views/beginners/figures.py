@@ -13,7 +13,7 @@ SAID = (*(f"beginners-half-{half}" for half in HALVES), *(f"beginners-kpi-{name}
 GOOD, POOR, UNKNOWN = "🟢", "🟠", "⚪️"
 
 
-def figures(found: Figures, years: list[str], district: District, say: Say, *, papers: bool) -> Screen:
+def figures(found: Figures, years: list[str], district: District, say: Say) -> Screen:
     """`years` are those that can be looked at."""
     period = found.period
     head = say(
@@ -27,7 +27,7 @@ def figures(found: Figures, years: list[str], district: District, say: Say, *, p
         Html.joined(parts, "\n\n"),
         [Button(say(f"beginners-half-{half}"), to.Figures(year=period.year, half=half)) for half in halves],
         [Button(year, to.Figures(year=year)) for year in _beside(period.year, years)],
-        [Button(say("beginners-papers"), to.Papers(year=period.year, half=period.half))] if papers else [],
+        Button(say("beginners-papers"), to.Papers(year=period.year, half=period.half)),
         Button(say("beginners-to-hub"), to.Hub()),
     )
 
