@@ -60,6 +60,7 @@ CLOCKED = (
     "beginners",
     "signals",
     "journals",
+    "mentorships",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

@@ -12,6 +12,7 @@ from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
 from services.journals import forgetting as journals
 from services.meetings import forgetting as meetings
+from services.mentorships import forgetting as mentorships
 from services.plans import forgetting as plans
 from services.questionnaires import forgetting, sharing
 from services.registrations import forgetting as registrations
@@ -45,6 +46,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     talks.person,
     signals.person,
     journals.person,
+    mentorships.person,
 )
 
 

@@ -2,10 +2,17 @@
 
 from aiogram import Router
 
-from handlers.mentorships import looking, rooms
+from handlers.mentorships import answering, listing, looking, offering, proposing, rooms, running
 
 router = Router(name=__name__)
 router.callback_query.filter(rooms.private)
-router.include_routers(looking.router)
+router.include_routers(
+    looking.router,
+    answering.router,
+    proposing.router,
+    running.router,
+    listing.router,
+    offering.router,
+)
 
-__all__ = ["looking", "router"]
+__all__ = ["answering", "listing", "looking", "offering", "proposing", "router", "running"]

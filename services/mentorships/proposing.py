@@ -16,7 +16,7 @@ from services import audiences, calendars
 from services.beginners import registers
 from services.beginners import rules as young
 from services.mentorships import pairs, telling
-from services.mentorships.rules import Proposal, Standing, refusal
+from services.mentorships.rules import SITUATIONAL, Proposal, Standing, mentee_refusal, refusal
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
 
@@ -24,7 +24,7 @@ PAIRS = "mentoring.pairs"
 LEADERS = ("school_head", "school_curator")
 
 
-__all__ = ["Proposal", "Standing", "mentors", "possible", "propose", "refusal", "standing", "works"]
+__all__ = ["Proposal", "Standing", "mentors", "propose", "refusal", "standing", "wanted", "works"]
 
 
 async def propose(session: AsyncSession, actor: Actor, proposal: Proposal, now: datetime) -> Mentorship:
@@ -57,14 +57,16 @@ async def propose(session: AsyncSession, actor: Actor, proposal: Proposal, now: 
     return await pairs.find(session, pair.id)
 
 
-async def possible(session: AsyncSession, actor: Actor, proposal: Proposal, now: datetime) -> Standing:
-    """How the two stand, for a preview; refuses as `propose` would."""
-    _school(actor, proposal, await works(session, proposal.mentee_id, calendars.today(actor.district, now)))
-    beginner = await _young(session, actor.district, proposal.mentee_id, now)
+async def wanted(
+    session: AsyncSession, actor: Actor, mentee_id: int, follows_id: int | None, now: datetime
+) -> None:
+    """Refuses, before a mentor is looked for, when nobody could be proposed to her now."""
+    proposal = Proposal(mentee_id, 0, kind=SITUATIONAL, follows_id=follows_id)
+    _school(actor, proposal, await works(session, mentee_id, calendars.today(actor.district, now)))
+    beginner = await _young(session, actor.district, mentee_id, now)
     at = await standing(session, actor, proposal, now, beginner=beginner)
-    if refused := refusal(proposal, at, actor.district):
+    if refused := mentee_refusal(proposal, at):
         raise refused
-    return at
 
 
 async def standing(
@@ -107,8 +109,10 @@ async def works(session: AsyncSession, person_id: int, today: date) -> Sequence[
     return found.all()
 
 
-async def mentors(session: AsyncSession, actor: Actor, mentee_id: int, now: datetime) -> Sequence[int]:
-    """Who may be found as a mentor: whoever works and is not young; of her own schools first."""
+async def mentors(
+    session: AsyncSession, actor: Actor, mentee_id: int, now: datetime, *, own: bool = False
+) -> Sequence[int]:
+    """Who may be found as a mentor: whoever works and is not young; of her schools first, or alone."""
     today = calendars.today(actor.district, now)
     schools = {job.school_id for job in await works(session, mentee_id, today)}
     rows = await session.execute(
@@ -117,7 +121,11 @@ async def mentors(session: AsyncSession, actor: Actor, mentee_id: int, now: date
         .where(audiences.live(Employment, today), audiences.here(today), Person.id != mentee_id)
         .order_by(Employment.school_id.not_in(schools), Person.surname, Person.name, Person.id)
     )
-    fit = [number for number, since, _ in rows if not young.is_young(since, today, actor.district)]
+    fit = [
+        number
+        for number, since, school_id in rows
+        if not young.is_young(since, today, actor.district) and (school_id in schools or not own)
+    ]
     return list(dict.fromkeys(fit))
 
 

@@ -56,10 +56,11 @@ def refusal(proposal: Proposal, at: Standing, district: District) -> Refusal | N
         return Refusal("mentorships-oneself")
     if proposal.form not in rules_of.forms or proposal.kind not in rules_of.kinds:
         return Refusal("mentorships-form-unknown")
-    return _mentee(proposal, at) or _mentor(proposal, at)
+    return mentee_refusal(proposal, at) or _mentor(proposal, at)
 
 
-def _mentee(proposal: Proposal, at: Standing) -> Refusal | None:
+def mentee_refusal(proposal: Proposal, at: Standing) -> Refusal | None:
+    """Why nobody can be proposed to this mentee now."""
     if not at.mentee_works:
         return Refusal("mentorships-mentee-left")
     if not at.mentee_young and not at.widely:

@@ -36,6 +36,12 @@ async def share(session: AsyncSession, actor: Actor, viewer_id: int, language: s
     actor.demand(running.ANSWER, person_id=actor.id)
     if viewer_id == actor.id or viewer_id not in await roles.holders(session, (MENTOR,), now):
         raise Refusal("questionnaires-no-mentor")
+    return await allow(session, actor, viewer_id, language, now)
+
+
+async def allow(session: AsyncSession, actor: Actor, viewer_id: int, language: str, now: datetime) -> Share:
+    """The same for somebody who is about to be her mentor; she sees nothing until she is one."""
+    actor.demand(running.ANSWER, person_id=actor.id)
     await consents.give(session, actor.id, CONSENT, language, actor.district, now)
     await session.execute(insert_new(session, Share, person_id=actor.id, viewer_id=viewer_id, given_at=now))
     made = await session.scalar(select(Share).where(*_live(actor.id), Share.viewer_id == viewer_id))
@@ -64,6 +70,11 @@ async def mine(session: AsyncSession, person_id: int) -> Sequence[Share]:
 async def take_back(session: AsyncSession, actor: Actor, share_id: int, now: datetime) -> None:
     """From this moment the mentor sees nothing; taking back twice is taking back once."""
     await _withdraw(session, actor.id, now, Share.id == share_id)
+
+
+async def take_back_from(session: AsyncSession, person_id: int, viewer_id: int, now: datetime) -> None:
+    """What was shown to this mentor is shown no more: their pair is over."""
+    await _withdraw(session, person_id, now, Share.viewer_id == viewer_id)
 
 
 async def take_back_all(session: AsyncSession, person_id: int, now: datetime) -> None:

@@ -47,9 +47,10 @@ class Agree(CallbackData, prefix="mp-yes"):
 
 
 class Decline(CallbackData, prefix="mp-no"):
-    """Not now, or another mentor."""
+    """Not now, or another mentor; without `why` it is asked first."""
 
     id: int
+    why: str = ""
 
 
 class Later(CallbackData, prefix="mp-lat"):
@@ -92,6 +93,12 @@ class CallOff(CallbackData, prefix="mp-off"):
 
 class Order(CallbackData, prefix="mp-ord"):
     """The school's order is there: its number and days."""
+
+    id: int
+
+
+class Succeed(CallbackData, prefix="mp-suc"):
+    """Find a mentor who will replace this one; the pair goes on until then."""
 
     id: int
 

@@ -17,6 +17,10 @@ from views.questionnaires.callbacks import Shown
 Adds = Callable[[PairCard, Say], list[Button]]
 # Other features add their buttons to the card of a pair by a line here.
 PAIR: tuple[Adds, ...] = (journals.of_pair,)
+PAIR: tuple[Adds, ...] = ()
+Tells = Callable[[PairCard, District, Say], list[Html]]
+# And lines of text by one here.
+TELLS: tuple[Tells, ...] = ()
 
 
 def card(shown: PairCard, district: District, say: Say, *, toast: str = "") -> Screen:
@@ -39,11 +43,22 @@ def text(shown: PairCard, district: District, say: Say) -> Html:
     lines += [words.way(pair, district, say), words.state(pair, say), *_days(shown, say)]
     if pair.state in LIVE or pair.state in OVER:
         lines += [_order(shown, say), _meetings(shown, say)]
+    lines += [line for tells in TELLS for line in tells(shown, district, say)]
+    lines += _asked(shown, say)
     if shown.followed is not None:
         lines.append(say("mentorships-card-followed"))
     if shown.absent:
         lines.append(say("mentorships-card-absent"))
     return Html.joined(lines)
+
+
+def _asked(shown: PairCard, say: Say) -> list[Html]:
+    """To whoever is asked: what it means."""
+    if (shown.pair.state, shown.viewer) == (PROPOSED, "mentor"):
+        return [say("mentorships-asks-mentor")]
+    if (shown.pair.state, shown.viewer) == (AGREED, "mentee"):
+        return [say("mentorships-asks-mentee")]
+    return []
 
 
 def people(shown: PairCard, say: Say) -> list[Html]:
@@ -72,7 +87,7 @@ def answers(shown: PairCard, say: Say) -> list[Button]:
             Button(say("mentorships-another"), to.Decline(id=number)),
             Button(say("mentorships-later"), to.Later(id=number)),
         ]
-    if shown.runs and pair.state == CONSENTED:
+    if shown.runs and pair.state == CONSENTED and pair.starts_on is None:
         found.append(Button(say("mentorships-enter-order"), to.Order(id=number), style="primary"))
     if shown.runs and shown.absent:
         found.append(Button(say("mentorships-on-paper"), to.OnPaper(id=number)))

@@ -5,7 +5,7 @@ from datetime import date
 
 from locales import Html, Say
 from models.district import District
-from models.mentorships import NEVER, OVER, STATES, Mentorship
+from models.mentorships import CONSENTED, NEVER, OVER, STATES, Mentorship
 from models.people import Person
 from models.shapes import Titled
 from views.people.names import shown
@@ -18,20 +18,26 @@ ICONS = {
     "paused": "⏸",
     "closing": "🏁",
 }
-SAID = tuple(f"mentorships-state-{state}" for state in STATES)
+SAID = ("mentorships-state-ordered", *(f"mentorships-state-{state}" for state in STATES))
 # A button of Telegram shows about so many letters on a phone.
 WIDE = 60
 
 
 def state(pair: Mentorship, say: Say) -> Html:
     """How the pair stands, with the day that matters."""
-    return say(f"mentorships-state-{pair.state}", day=_matters(pair, say))
+    known = "ordered" if pair.state == CONSENTED and pair.starts_on else pair.state
+    return say(f"mentorships-state-{known}", day=_matters(pair, say))
 
 
 def _matters(pair: Mentorship, say: Say) -> str:
     if pair.state in ("proposed", "agreed"):
         return say.moment(pair.answer_by) if pair.answer_by else ""
-    days = {"active": pair.until, "closing": pair.until, "paused": pair.paused_until}
+    days = {
+        "consented": pair.starts_on,
+        "active": pair.until,
+        "closing": pair.until,
+        "paused": pair.paused_until,
+    }
     day = pair.ended_on if pair.state in OVER else days.get(pair.state)
     return say.full_day(day) if day is not None else "—"
 
