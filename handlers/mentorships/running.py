@@ -126,7 +126,8 @@ async def last_days(turn: Turn, _answers: Answers) -> Sequence[Option]:
     earliest = living.earliest_end(turn.district, today)
     month = months_from(earliest.replace(day=1), 1) - living.DAY
     days = dict.fromkeys(day for day in (earliest, month))
-    return [*(Option(day.isoformat(), turn.say.full_day(day)) for day in days), Option("other")]
+    other = Option("other", turn.say("mentorships-ending-last-other"))
+    return [*(Option(day.isoformat(), turn.say.full_day(day)) for day in days), other]
 
 
 def _named(answers: Answers) -> bool:

@@ -49,7 +49,8 @@ async def profile(turn: Turn) -> Screen:
         for grant in turn.person.grants
         if grant.lasts(turn.now)
     ]
-    return views.profile(card, held, turn.say, turn.district)
+    pairs = turn.actor.may("mentoring.own_pair")
+    return views.profile(card, held, turn.say, turn.district, mentoring=pairs)
 
 
 async def rubrics(turn: Turn) -> Screen:

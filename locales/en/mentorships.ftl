@@ -67,6 +67,7 @@ mentorships-boss = That is the direct boss. Choose another mentor or the form �
 mentorships-mentor-away = The mentor asks for no new pairs until { $day }.
 mentorships-full = The mentor already has { $count } mentees, more than { $most } is not allowed. Choose another.
 
+mentorships-state-yours = ⏳ Your answer is awaited until { $day }
 mentorships-state-ordered = 📄 The order is there. The pair begins on { $day }
 mentorships-to-pair = 🤝 To the pair
 mentorships-to-mine = ⬅️ To my pairs
@@ -108,7 +109,6 @@ mentorships-not-coming = Only a proposal can be taken back. This pair is active 
 mentorships-nothing-to-show = There is nothing to show: the pair is not active.
 
 # Propose
-mentorships-propose = ➕ Propose a mentor
 mentorships-proposed = The mentor is asked. The answer is awaited for three workdays.
 mentorships-propose-title = Proposal of a mentor
 mentorships-propose-where = Where to look for a mentor?
@@ -209,7 +209,7 @@ mentorships-complete-early = A pair is completed from two weeks before its term,
 mentorships-complete-kept = The pair is completed.
 
 # Lists and history
-mentorships-to-pairs = 🤝 All pairs
+mentorships-to-pairs = 🤝 Pairs
 mentorships-list = 🤝 <b>Pairs</b>: { $shelf } — { $count }
 mentorships-list-empty = Nobody is here yet.
 mentorships-shelf-all = all
@@ -276,6 +276,7 @@ mentorships-away-until-label = None until
 mentorships-away-until-hint = The present pairs go on.
 
 # Become a mentor
+mentorships-me-button = 🤝 Mentoring
 mentorships-wish-button = 🤝 Become a mentor
 mentorships-wish-offer = 🤝 <b>Become a mentor</b>
 

@@ -67,6 +67,7 @@ mentorships-boss = Это непосредственный руководите�
 mentorships-mentor-away = Наставник просит не предлагать новых пар до { $day }.
 mentorships-full = У наставника уже { $count } подопечных, больше { $most } нельзя. Выберите другого.
 
+mentorships-state-yours = ⏳ Ждём Вашего ответа до { $day }
 mentorships-state-ordered = 📄 Приказ есть. Пара начнётся { $day }
 mentorships-to-pair = 🤝 К паре
 mentorships-to-mine = ⬅️ К моим парам
@@ -108,7 +109,6 @@ mentorships-not-coming = Отозвать можно только предлож
 mentorships-nothing-to-show = Показывать нечего: пара не действует.
 
 # Предложить
-mentorships-propose = ➕ Предложить наставника
 mentorships-proposed = Наставника спросили. Ответ ждём три рабочих дня.
 mentorships-propose-title = Предложение наставника
 mentorships-propose-where = Где искать наставника?
@@ -210,7 +210,7 @@ mentorships-complete-early = Завершить можно за две неде�
 mentorships-complete-kept = Пара завершена.
 
 # Списки и история
-mentorships-to-pairs = 🤝 Все пары
+mentorships-to-pairs = 🤝 Пары
 mentorships-list = 🤝 <b>Пары</b>: { $shelf } — { $count }
 mentorships-list-empty = Здесь пока никого нет.
 mentorships-shelf-all = все
@@ -277,6 +277,7 @@ mentorships-away-until-label = Не предлагать до
 mentorships-away-until-hint = Нынешние пары продолжат работу.
 
 # Стать наставником
+mentorships-me-button = 🤝 Наставничество
 mentorships-wish-button = 🤝 Стать наставником
 mentorships-wish-offer = 🤝 <b>Стать наставником</b>
 

@@ -27,6 +27,7 @@ from services.rights import Actor
 Side = Literal["mentor", "mentee"]
 # Why a mentor cannot; a mentee is never asked.
 REASONS = ("time", "distance", "subject", "none")
+SAID = tuple(f"mentorships-answer-{state}" for state in NEVER)
 
 
 def refusal(pair: Mentorship, side: Side, now: datetime) -> Refusal | None:

@@ -53,7 +53,7 @@ async def shelf(
     rows = await session.execute(
         select(Mentorship.state, func.count()).where(within).group_by(Mentorship.state)
     )
-    states = dict(rows.tuples().all())
+    states = dict(rows.all())
     counts = {name: sum(states.get(state, 0) for state in on) for name, on in SHELVES.items()}
     wanted = (
         pairs.whole()

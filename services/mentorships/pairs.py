@@ -59,7 +59,7 @@ async def loads(session: AsyncSession, mentor_ids: Collection[int]) -> Mapping[i
         .where(Mentorship.mentor_id.in_(mentor_ids), Mentorship.state.in_((*COMING, *LIVE)))
         .group_by(Mentorship.mentor_id)
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def side(actor: Actor, pair: Mentorship) -> Side | None:

@@ -13,6 +13,7 @@ from views import Button, Screen, pages
 from views.announcements.callbacks import Compose
 from views.associations import callbacks as to
 from views.meetings.callbacks import Association as Meetings
+from views.mentorships.callbacks import Known
 from views.people.callbacks import Look, Menu
 from views.people.names import shown
 from views.plans.callbacks import Facts
@@ -96,6 +97,7 @@ def _deeds(association: Association, say: Say, rights: Rights) -> list[list[Butt
     number, school = association.id, association.level == "school"
     rows = [
         [Button(say("associations-members"), to.Members(id=number))] if rights.members else [],
+        [Button(say("mentorships-to-known"), Known(association_id=number))] if rights.members else [],
         [Button(say("associations-meetings"), Meetings(id=number))] if rights.meetings else [],
         [Button(say("associations-write"), Compose())] if rights.write else [],
         [Button(say("plans-menu-facts"), Facts())] if rights.plans else [],

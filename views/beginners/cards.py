@@ -9,11 +9,12 @@ from models.district import District
 from views import Button, Screen
 from views.beginners import buttons
 from views.beginners import callbacks as to
+from views.mentorships import buttons as mentorships
 from views.people import names
 
 Adds = Callable[[Beginner, Callable[[str], bool], Say], list[Button]]
 # A feature adds the buttons of one young teacher by a line here.
-YOUNG: tuple[Adds, ...] = (buttons.of_young,)
+YOUNG: tuple[Adds, ...] = (buttons.of_young, mentorships.of_young)
 
 RECORD = "mentoring.refusals"
 SAID = tuple(f"beginners-is-{name}" for name in SHELVES)

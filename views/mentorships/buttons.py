@@ -18,12 +18,7 @@ def of_hub(may: May, say: Say) -> list[Button]:
 
 
 def of_young(one: Beginner, may: May, say: Say) -> list[Button]:
-    """Her pair, or a way to one."""
-    number = one.person.id
-    pair = one.coming or one.pair
-    if pair is not None:
-        facts = may("mentoring.session_facts")
-        return [Button(say("mentorships-to-pair"), to.Pair(id=pair.id))] if facts else []
-    if one.refusal is None and may("mentoring.pairs"):
-        return [Button(say("mentorships-propose"), to.Propose(mentee_id=number))]
-    return []
+    """Who has mentored her, once there was somebody."""
+    if not may("mentoring.session_facts") or one.pair is None:
+        return []
+    return [Button(say("mentorships-all-mentors"), to.Mentors(person_id=one.person.id))]

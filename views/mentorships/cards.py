@@ -17,7 +17,6 @@ from views.questionnaires.callbacks import Shown
 Adds = Callable[[PairCard, Say], list[Button]]
 # Other features add their buttons to the card of a pair by a line here.
 PAIR: tuple[Adds, ...] = (journals.of_pair,)
-PAIR: tuple[Adds, ...] = ()
 Tells = Callable[[PairCard, District, Say], list[Html]]
 # And lines of text by one here.
 TELLS: tuple[Tells, ...] = ()
@@ -40,7 +39,11 @@ def text(shown: PairCard, district: District, say: Say) -> Html:
     pair = shown.pair
     lines = [say("mentorships-card"), *people(shown, say)]
     lines.append(say("mentorships-card-school", school=pair.school.title))
-    lines += [words.way(pair, district, say), words.state(pair, say), *_days(shown, say)]
+    lines += [
+        words.way(pair, district, say),
+        words.state(pair, say, yours=_awaited(shown)),
+        *_days(shown, say),
+    ]
     if pair.state in LIVE or pair.state in OVER:
         lines += [_order(shown, say), _meetings(shown, say)]
     lines += [line for tells in TELLS for line in tells(shown, district, say)]
@@ -54,11 +57,14 @@ def text(shown: PairCard, district: District, say: Say) -> Html:
 
 def _asked(shown: PairCard, say: Say) -> list[Html]:
     """To whoever is asked: what it means."""
-    if (shown.pair.state, shown.viewer) == (PROPOSED, "mentor"):
-        return [say("mentorships-asks-mentor")]
-    if (shown.pair.state, shown.viewer) == (AGREED, "mentee"):
-        return [say("mentorships-asks-mentee")]
-    return []
+    if not _awaited(shown):
+        return []
+    mentor = shown.viewer == "mentor"
+    return [Html(""), say("mentorships-asks-mentor" if mentor else "mentorships-asks-mentee")]
+
+
+def _awaited(shown: PairCard) -> bool:
+    return (shown.pair.state, shown.viewer) in ((PROPOSED, "mentor"), (AGREED, "mentee"))
 
 
 def people(shown: PairCard, say: Say) -> list[Html]:

@@ -19,8 +19,7 @@ def several(found: Sequence[Mentorship], person_id: int, say: Say) -> Screen:
     return Screen(
         Html.joined(lines, "\n\n"),
         *(_row(pair, person_id, say) for pair in found),
-        [Button(say("journals-my-button"), Activity())] if _mentors(found, person_id) else [],
-        Button(say("questionnaires-menu-shown"), Shown()),
+        *(_of_mentor(say) if any(pair.mentor_id == person_id for pair in found) else []),
         Button(say("people-menu-back"), Menu()),
     )
 
@@ -29,14 +28,18 @@ def nobody(say: Say, *, young: bool, mentor: bool) -> Screen:
     """There is no pair: what a young teacher may expect, what a mentor has besides."""
     return Screen(
         say("mentorships-none-young" if young else "mentorships-none"),
-        [Button(say("questionnaires-menu-shown"), Shown())] if mentor else [],
-        [Button(say("journals-my-button"), Activity())] if mentor else [],
+        *(_of_mentor(say) if mentor else []),
+        [Button(say("mentorships-wish-button"), to.Wish())] if not (mentor or young) else [],
         Button(say("people-menu-back"), Menu()),
     )
 
 
-def _mentors(found: Sequence[Mentorship], person_id: int) -> bool:
-    return any(pair.mentor_id == person_id for pair in found)
+def _of_mentor(say: Say) -> list[Button]:
+    return [
+        Button(say("journals-my-button"), Activity()),
+        Button(say("questionnaires-menu-shown"), Shown()),
+        Button(say("mentorships-terms-button"), to.Terms()),
+    ]
 
 
 def _other(pair: Mentorship, person_id: int, say: Say) -> str:

@@ -18,13 +18,19 @@ ICONS = {
     "paused": "⏸",
     "closing": "🏁",
 }
-SAID = ("mentorships-state-ordered", *(f"mentorships-state-{state}" for state in STATES))
+SAID = (
+    "mentorships-state-ordered",
+    "mentorships-state-yours",
+    *(f"mentorships-state-{state}" for state in STATES),
+)
 # A button of Telegram shows about so many letters on a phone.
 WIDE = 60
 
 
-def state(pair: Mentorship, say: Say) -> Html:
-    """How the pair stands, with the day that matters."""
+def state(pair: Mentorship, say: Say, *, yours: bool = False) -> Html:
+    """How the pair stands, with the day that matters; `yours`: the reader's own answer is awaited."""
+    if yours:
+        return say("mentorships-state-yours", day=_matters(pair, say))
     known = "ordered" if pair.state == CONSENTED and pair.starts_on else pair.state
     return say(f"mentorships-state-{known}", day=_matters(pair, say))
 

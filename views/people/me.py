@@ -11,6 +11,7 @@ from models.people import AuditRecord, Consent, Person
 from views import Button, File, Screen
 from views.announcements.callbacks import Feed
 from views.certificates.callbacks import Mine as Certificates
+from views.mentorships.callbacks import Mine as Pairs
 from views.people import deeds, names
 from views.people.callbacks import (
     Agree,
@@ -40,8 +41,10 @@ SAID = (
 )
 
 
-def profile(card: Card, roles: Sequence[Html], say: Say, district: District) -> Screen:
-    """What is known, and from where."""
+def profile(
+    card: Card, roles: Sequence[Html], say: Say, district: District, *, mentoring: bool = False
+) -> Screen:
+    """What is known, and from where; `mentoring` leads to one's pairs, or to becoming a mentor."""
     person = card.person
     lines = [Html(say("people-me-job", job=names.job(job, say, district))) for job in card.jobs]
     if card.associations:
@@ -59,6 +62,7 @@ def profile(card: Card, roles: Sequence[Html], say: Say, district: District) -> 
         ),
         Button(say("people-me-rubrics"), Me(part="rubrics")),
         [Button(say("certificates-my-button"), Certificates()), Button(say("talks-my-button"), Talks())],
+        [Button(say("mentorships-me-button"), Pairs())] if mentoring else [],
         Button(say("people-me-data"), Me(part="data")),
         [Button(say("people-menu-language"), Me(part="language")), Button(say("people-wrong"), Wrong())],
         Button(say("people-menu-back"), Menu()),
