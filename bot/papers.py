@@ -9,7 +9,7 @@ from services.districts import Problem, marks
 from views import papers
 from views.attendances import papers as attendances
 from views.attendances import reports
-from views.beginners import reports as mentoring
+from views.beginners import reports as beginners
 from views.certificates import papers as certificates
 from views.findings.papers import memos
 from views.journals import activities as mentoring
@@ -27,7 +27,7 @@ SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     minutes.TYPST: minutes.sample,
     planpapers.PLAN: planpapers.sample,
     planpapers.ANALYSIS: planpapers.sample,
-    mentoring.WORD: mentoring.sample,
+    beginners.WORD: beginners.sample,
     reports.WORD: reports.sample,
     reports.TYPST: reports.sample,
     plans.WORD: plans.sample,
