@@ -89,7 +89,7 @@ async def people(session: AsyncSession, since: datetime, until: datetime, least:
     """By code of a signal: how many people it spoke of, from `least` up; others are not there."""
     rows = await session.execute(
         select(RiskSignal.code, func.count(RiskSignal.person_id.distinct()))
-        .where(RiskSignal.raised_at >= since, RiskSignal.raised_at < until)
+        .where(RiskSignal.raised_at >= since, RiskSignal.raised_at <= until)
         .group_by(RiskSignal.code)
     )
     return {code: count for code, count in rows if count >= least}

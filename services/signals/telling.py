@@ -38,16 +38,12 @@ async def red(session: AsyncSession, district: District, now: datetime) -> None:
     In working days between the hours of the pulse; danger any day, not at night. What comes later waits
     for the next such hour. Nobody holds the role: the head of the service hears that somebody is needed.
     """
-    danger = terms.may_tell_of_danger(district, now)
-    usual = terms.may_tell(district, now)
-    if not (danger or usual):
-        return
-    found = await _occasions(session, only_danger=not usual)
+    found = await _occasions(session)
     if not found:
         return
     holders = await roles.holders(session, (ROLE,), now)
     if not holders:
-        await _unstaffed(session, district, now)
+        await _to_heads(session, UNSTAFFED, str(calendars.today(district, now)), now, days=1)
     for person_id in holders:
         await _tell(session, person_id, [one for one in found if one[2] != person_id], district, now)
 
@@ -130,9 +126,7 @@ async def late(session: AsyncSession, person_id: int | None, now: datetime) -> i
     return await figures.overdue(session, now)
 
 
-async def _occasions(
-    session: AsyncSession, *, only_danger: bool = False
-) -> Sequence[tuple[int, str, int | None]]:
+async def _occasions(session: AsyncSession) -> Sequence[tuple[int, str, int | None]]:
     """Red occasions that wait for a word: number, whether of danger, whose case."""
     wanted = (
         select(RiskEntry.id, RiskEntry.code, RiskCase.person_id)
@@ -140,8 +134,6 @@ async def _occasions(
         .where(RiskEntry.kind == "red", waits(RED), cases.may_be_shown())
         .order_by(RiskEntry.id)
     )
-    if only_danger:
-        wanted = wanted.where(RiskEntry.code == SAFETY)
     return (await session.execute(wanted)).all()
 
 
@@ -152,32 +144,38 @@ async def _tell(
     district: District,
     now: datetime,
 ) -> None:
-    """A push about what she was not told of. One that did not arrive today is tried anew tomorrow."""
-    said = select(func.max(Delivery.about_id), func.max(Delivery.not_before)).where(
-        Delivery.kind == TOLD, Delivery.person_id == person_id, Delivery.state.in_(GOING)
+    """A push about what she was not told of. One that did not arrive is tried anew the next day.
+
+    One that still waits for its hour tells of what has come meanwhile too.
+    """
+    going = await session.scalars(
+        select(Delivery)
+        .where(Delivery.kind == TOLD, Delivery.person_id == person_id, Delivery.state.in_(GOING))
+        .order_by(Delivery.about_id.desc())
+        .limit(1)
     )
-    told: tuple[int | None, datetime | None] = (await session.execute(said)).one()
-    new = [one for one in found if one[0] > (told[0] or 0)]
-    danger = any(code == SAFETY for _, code, _ in new)
-    if not new or (told[1] is not None and told[1] > now - HOUR and not danger):
+    last = going.first()
+    new = [one for one in found if last is None or one[0] > (last.about_id or 0)]
+    if not new:
         return
-    number, day = new[-1][0], calendars.today(district, now)
+    number, danger = new[-1][0], any(code == SAFETY for _, code, _ in new)
+    if last is not None and last.state == "queued" and not danger:
+        last.about_id = number
+        return
+    after = now if last is None or danger else max(now, last.not_before + HOUR)
+    at = terms.told_at(district, after, danger=danger)
     await deliveries.queue(
         session,
         kind=TOLD,
-        once=f"{TOLD}:{number}:{day}",
+        once=f"{TOLD}:{number}:{calendars.today(district, at)}",
         person_id=person_id,
         about_id=number,
-        not_before=now,
-        until=terms.told_until(district, now, danger=danger),
+        not_before=at,
+        until=terms.told_until(district, at, danger=danger),
         urgent=True,
         budgeted=False,
         priority=1,
     )
-
-
-async def _unstaffed(session: AsyncSession, district: District, now: datetime) -> None:
-    await _to_heads(session, UNSTAFFED, str(calendars.today(district, now)), now, days=1)
 
 
 async def _to_heads(session: AsyncSession, kind: str, when: str, now: datetime, *, days: int) -> None:

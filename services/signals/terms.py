@@ -65,21 +65,19 @@ def repeat_on(district: District, today: date) -> date:
     return day
 
 
-def may_tell(district: District, moment: datetime) -> bool:
-    """Whether a red signal may be told of now: a workday, in breaks too, between the hours of the pulse."""
+def told_at(district: District, moment: datetime, *, danger: bool) -> datetime:
+    """The first moment, from this one on, at which somebody may be told (UTC)."""
+    protocol, schedule = district.pulse.protocol, district.pulse.schedule
     day = calendars.today(district, moment)
-    opens, closes = district.pulse.hours()
-    return (
-        calendars.is_workday(district, day)
-        and not _silent(district, day)
-        and _at(district, day, opens) <= moment < _at(district, day, closes)
-    )
-
-
-def may_tell_of_danger(district: District, moment: datetime) -> bool:
-    """Whether somebody may be told that a life may be in danger: any day, but not at night."""
-    day, safety = calendars.today(district, moment), district.pulse.protocol.safety
-    return _at(district, day, safety.opens) <= moment < _at(district, day, safety.closes)
+    for _ in range(calendars.FAR):
+        if danger:
+            begin, end = _at(district, day, protocol.safety.opens), _at(district, day, protocol.safety.closes)
+        else:
+            begin, end = _at(district, day, schedule.opens), _at(district, day, schedule.closes)
+        if moment < end and (danger or _works(district, day)):
+            return max(moment.astimezone(UTC), begin)
+        day += DAY
+    return moment.astimezone(UTC)
 
 
 def told_until(district: District, moment: datetime, *, danger: bool) -> datetime:
@@ -88,9 +86,10 @@ def told_until(district: District, moment: datetime, *, danger: bool) -> datetim
     return _at(district, calendars.today(district, moment), closes)
 
 
-def _silent(district: District, day: date) -> bool:
+def _works(district: District, day: date) -> bool:
+    """A workday, in breaks too, but not in July: nobody is disturbed then."""
     quiet = calendars.quiet_on(district, day)
-    return quiet is not None and getattr(quiet, "pushes", "") == "none"
+    return calendars.is_workday(district, day) and (quiet is None or getattr(quiet, "pushes", "") != "none")
 
 
 def _hours(district: District, day: date) -> tuple[datetime, datetime]:

@@ -31,5 +31,5 @@ def reaction(found: Reaction, say: Say) -> Html:
         "signals-figures-reaction", occasions=found.occasions, in_time=found.in_time, percent=found.percent
     )
     if found.hours is not None:
-        said += " " + say("signals-figures-hours", hours=say.number(round(found.hours, 1)))
+        said = said + " " + say("signals-figures-hours", hours=say.number(round(found.hours, 1)))
     return said

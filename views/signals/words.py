@@ -28,7 +28,7 @@ def signal(one: RiskSignal, district: District, say: Say) -> Html:
     )  # fmt: skip
     days = one.facts.get("days") if one.pulse_id is None and one.code in district.pulse.signals else None
     if days is not None and district.pulse.signals[one.code].rule.missed_waves is None:
-        line += " " + say("signals-days", days=days)
+        line = line + " " + say("signals-days", days=days)
     return line
 
 
@@ -64,7 +64,7 @@ def term(card: RiskCard, say: Say) -> Html:
     said = say("signals-met", when=say.moment(case.contacted_at))
     if case.repeat_on is not None:
         key = "signals-again-now" if case.repeat_on <= card.today else "signals-again-on"
-        said += " " + say(key, day=say.weekday(case.repeat_on))
+        said = said + " " + say(key, day=say.weekday(case.repeat_on))
     return said
 
 

@@ -1,0 +1,249 @@
+"""Signals are raised once, in whatever order and however often pulses are judged."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select, update
+
+from models.journals import MentoringSession
+from models.mentorships import MentorshipChange
+from models.people import Employment
+from models.pulses import Pulse
+from models.signals import RiskCase, RiskSignal
+from services import withdrawals
+from services.signals import judging
+from tests.beginners import builders as beginners
+from tests.signals import builders
+from tests.signals.builders import answers, moscow
+from tests.stage import Colleague, Stage
+
+LOW = st.integers(1, 5)
+ANSWERED = st.builds(
+    lambda **given: {code: value for code, value in given.items() if value is not None},
+    AD02=st.one_of(st.none(), LOW),
+    AD10=st.one_of(st.none(), LOW),
+    AD12=st.one_of(st.none(), LOW),
+    AO4=st.booleans(),
+)
+PULSES = st.lists(st.tuples(ANSWERED, st.one_of(st.none(), st.integers(20, 90))), min_size=1, max_size=4)
+
+
+async def judge(stage: Stage, numbers: list[int], *, again: bool = False) -> None:
+    async with stage.database.write() as session:
+        if again:
+            await session.execute(update(Pulse).where(Pulse.id.in_(numbers)).values(judged_at=None))
+        for number in numbers:
+            await judging.pulse(session, number, stage.district, stage.now)
+
+
+async def answered(stage: Stage, who: Colleague, found: list[tuple[dict[str, Any], int | None]]) -> list[int]:
+    begun = stage.now - timedelta(days=100)
+    return [
+        await builders.pulse(
+            stage, who, given, index=index, at=begun + timedelta(days=20 * place), wave=f"W{place}"
+        )
+        for place, (given, index) in enumerate(found)
+    ]
+
+
+async def raised(stage: Stage, who: Colleague) -> tuple[list[tuple[str, Any]], int, str]:
+    """What was raised, by wave; how many live cases there are, and of which colour."""
+    async with stage.session() as session:
+        rows = await session.scalars(select(RiskSignal).where(RiskSignal.person_id == who.person_id))
+        live = select(func.count(), func.max(RiskCase.severity)).where(
+            RiskCase.person_id == who.person_id, RiskCase.closed_at.is_(None)
+        )
+        count, colour = (await session.execute(live)).one()
+        return sorted((row.code, row.facts["wave"]) for row in rows), count, colour or ""
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(found=PULSES, data=st.data())
+async def test_order_and_repeats_change_nothing(stage: Stage, found: Any, data: st.DataObject) -> None:
+    anna, vera = await builders.young(stage), await builders.young(stage, "Вера Ильинична")
+    in_time = await answered(stage, anna, found)
+    shuffled = data.draw(st.permutations(await answered(stage, vera, found)))
+
+    await judge(stage, in_time)
+    await judge(stage, shuffled)
+    await judge(stage, shuffled, again=True)
+
+    told = await raised(stage, anna)
+    assert await raised(stage, vera) == told
+    assert told[1] == (1 if told[0] else 0)
+
+
+async def test_a_pulse_is_judged_within_a_minute_and_only_with_consent(stage: Stage) -> None:
+    anna = await builders.young(stage)
+    zoya = await builders.young(stage, "Зоя Ильинична", agrees=False)
+    for who in (anna, zoya):
+        await builders.pulse(stage, who, answers(AD12=1))
+    await stage.moves(minutes=1)
+
+    assert await builders.signals(stage, anna) == [("R1", "red")]
+    assert await builders.signals(stage, zoya) == []
+
+
+async def test_a_red_signal_joins_the_live_case_and_turns_it_red(stage: Stage) -> None:
+    anna = await builders.young(stage)
+    await builders.pulse(stage, anna, answers(AD02=1))
+    await stage.moves(minutes=1)
+    [case] = await builders.cases(stage)
+    assert (case.severity, case.contact_by) == ("yellow", moscow(2026, 12, 1, 17))
+
+    await stage.moves(days=1)
+    await builders.pulse(stage, anna, answers(AD12=1))
+    await stage.moves(minutes=1)
+    [case] = await builders.cases(stage)
+    assert (case.severity, case.contact_by) == ("red", moscow(2026, 11, 27, 15, 2))
+    assert await builders.signals(stage, anna) == [("R1", "red"), ("R6", "yellow"), ("R9", "yellow")]
+
+
+async def test_a_red_signal_after_a_word_asks_for_another_word(stage: Stage) -> None:
+    olga = await builders.methodist(stage)
+    anna = await builders.young(stage)
+    await builders.pulse(stage, anna, answers(AD12=1))
+    await stage.moves(minutes=2)
+    await builders.opens_case(olga)
+    await olga.taps("✅ Контакт состоялся")
+    await olga.taps("Встреча")
+
+    await stage.moves(days=7)
+    await builders.pulse(stage, anna, answers(AO4=True))
+    await stage.moves(minutes=2)
+    [case] = await builders.cases(stage)
+    assert (case.contacted_at, case.contact_by) == (None, moscow(2026, 12, 3, 15, 4))
+    assert [kind for kind, _ in await builders.entries(stage)] == ["red", "contact", "red"]
+
+
+async def test_after_closing_a_new_signal_opens_a_new_case(stage: Stage) -> None:
+    olga = await builders.methodist(stage)
+    anna = await builders.young(stage)
+    await builders.pulse(stage, anna, answers(AD02=1))
+    await stage.moves(minutes=1)
+    await builders.opens_case(olga)
+    await olga.taps("Закрыть с исходом")
+    await olga.taps("Стало лучше")
+
+    await builders.pulse(stage, anna, answers(AD02=1), wave="later")
+    await stage.moves(minutes=1)
+    assert [case.closed_at is None for case in await builders.cases(stage)] == [False, True]
+
+
+async def test_hours_are_counted_over_all_jobs(stage: Stage) -> None:
+    anna = await builders.young(stage)
+    async with stage.database.write() as session:
+        job = await session.scalar(select(Employment).where(Employment.person_id == anna.person_id))
+        assert job is not None
+        job.hours = 18
+        other = Employment(person_id=anna.person_id, school_id=job.school_id, position="TEACHER", main=False)
+        other.hours = 10
+        session.add(other)
+    await builders.pulse(stage, anna, answers(), scores={"LOAD": 2.0})
+    await stage.moves(minutes=1)
+    assert await builders.signals(stage, anna) == [("R11", "yellow")]
+
+
+async def works(stage: Stage, *, at: datetime) -> None:
+    async with stage.database.write() as session:
+        await judging.work(session, stage.district, at)
+
+
+@pytest.mark.parametrize(
+    ("at", "codes"),
+    [
+        pytest.param(moscow(2026, 11, 15, 6), [], id="the last day of grace"),
+        pytest.param(moscow(2026, 11, 16, 6), [("R9", "yellow")], id="the day after"),
+    ],
+)
+async def test_no_mentor_for_over_fourteen_days(
+    stage: Stage, at: datetime, codes: list[tuple[str, str]]
+) -> None:
+    anna = await builders.young(stage, teaching_since=date(2026, 11, 1), agrees=False)
+    await works(stage, at=at)
+    await works(stage, at=at + timedelta(days=3) if codes else at)
+    assert await builders.signals(stage, anna) == codes
+    assert len(await builders.cases(stage)) == len(codes)
+
+
+async def test_a_written_refusal_a_leave_and_a_pair_are_no_signal(stage: Stage) -> None:
+    boris = await stage.person("Борис Ильич", surname="Орлов", roles=["mentor"])
+    people = [await builders.young(stage, f"Анна {number}", agrees=False) for number in range(3)]
+    await beginners.refuses(stage, people[0])
+    await beginners.leaves(stage, people[1], date(2026, 9, 10))
+    await beginners.pair(stage, people[2], boris, starts_on=date(2026, 11, 20))
+    await works(stage, at=stage.now)
+    assert [await builders.signals(stage, one) for one in people] == [[], [], []]
+
+
+# Lessons go on until 23 October and again from 2 November on: the nine days of the break do not count.
+@pytest.mark.parametrize(
+    ("met", "at", "codes"),
+    [
+        pytest.param(date(2026, 11, 2), moscow(2026, 11, 23, 6), [], id="21 days"),
+        pytest.param(date(2026, 11, 2), moscow(2026, 11, 24, 6), ["R10"], id="22 days"),
+        pytest.param(date(2026, 10, 12), moscow(2026, 11, 11, 6), [], id="21 days and the break"),
+        pytest.param(date(2026, 10, 12), moscow(2026, 11, 12, 6), ["R10"], id="22 days and the break"),
+        pytest.param(date(2026, 9, 1), moscow(2026, 10, 28, 6), [], id="in the break nobody is asked"),
+        pytest.param(date(2026, 12, 14), moscow(2027, 1, 15, 6), [], id="21 days and the New Year"),
+        pytest.param(date(2026, 12, 14), moscow(2027, 1, 16, 6), ["R10"], id="22 days and the New Year"),
+    ],
+)
+async def test_no_meeting_for_over_twenty_one_days_of_term(
+    stage: Stage, met: date, at: datetime, codes: list[str]
+) -> None:
+    boris = await stage.person("Борис Ильич", surname="Орлов", roles=["mentor"])
+    anna = await builders.young(stage, agrees=False)
+    number = await beginners.pair(stage, anna, boris, starts_on=date(2026, 9, 1))
+    async with stage.database.write() as session:
+        session.add(
+            MentoringSession(
+                mentorship_id=number, held_on=met, minutes=30, form="lesson", theme="",
+                logged_by=boris.person_id, logged_at=stage.now,
+            )
+        )  # fmt: skip
+    await works(stage, at=at)
+    assert [code for code, _ in await builders.signals(stage, anna)] == codes
+
+
+async def test_days_of_a_pause_are_not_counted(stage: Stage) -> None:
+    boris = await stage.person("Борис Ильич", surname="Орлов", roles=["mentor"])
+    anna = await builders.young(stage, agrees=False)
+    number = await beginners.pair(stage, anna, boris, starts_on=date(2026, 9, 1))
+    async with stage.database.write() as session:
+        session.add(MentorshipChange(mentorship_id=number, at=moscow(2026, 11, 20, 9), what="resumed"))
+    await works(stage, at=stage.now)
+    assert await builders.signals(stage, anna) == []
+
+
+async def test_two_missed_in_a_row_speak_once_and_an_answer_begins_the_count_anew(stage: Stage) -> None:
+    anna = await builders.young(stage, teaching_since=date(2026, 9, 1))
+    await beginners.refuses(stage, anna)
+    missed: dict[str, Any] = {"state": "missed", "answered_at": None}
+    await builders.pulse(stage, anna, wave="W1", at=moscow(2026, 9, 25), **missed)
+    await works(stage, at=stage.now)
+    assert await builders.signals(stage, anna) == []
+
+    await builders.pulse(stage, anna, wave="W2", at=moscow(2026, 11, 6), **missed)
+    for days in range(3):
+        await works(stage, at=stage.now + timedelta(days=days))
+    assert await builders.signals(stage, anna) == [("R8", "yellow")]
+
+    await builders.pulse(stage, anna, answers(), wave="W3", at=moscow(2026, 12, 12))
+    await builders.pulse(stage, anna, wave="W4", at=moscow(2027, 1, 27), **missed)
+    await works(stage, at=moscow(2027, 2, 10))
+    assert await builders.signals(stage, anna) == [("R8", "yellow")]
+
+
+async def test_whoever_took_the_consent_back_misses_nothing(stage: Stage) -> None:
+    anna = await builders.young(stage)
+    await beginners.refuses(stage, anna)
+    for wave, day in (("W1", moscow(2026, 9, 25)), ("W2", moscow(2026, 11, 6))):
+        await builders.pulse(stage, anna, wave=wave, at=day, state="missed", answered_at=None)
+    async with stage.database.write() as session:
+        await withdrawals.withdraw(session, anna.person_id, "C3", stage.now)
+    await works(stage, at=stage.now)
+    assert await builders.signals(stage, anna) == []
