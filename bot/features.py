@@ -39,6 +39,7 @@ FEATURES = (
     "mentorships",
     "signals",
     "journals",
+    "apprenticeships",
     "forms",
 )
 CLOCKED = (
@@ -61,6 +62,7 @@ CLOCKED = (
     "signals",
     "journals",
     "mentorships",
+    "apprenticeships",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

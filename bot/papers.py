@@ -7,6 +7,7 @@ from typing import Any
 from models.district import District
 from services.districts import Problem, marks
 from views import papers
+from views.apprenticeships import papers as apprenticeships
 from views.attendances import papers as attendances
 from views.attendances import reports
 from views.beginners import reports as beginners
@@ -32,6 +33,10 @@ SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     reports.TYPST: reports.sample,
     plans.WORD: plans.sample,
     plans.TYPST: plans.sample,
+    apprenticeships.PROGRAMME: apprenticeships.sample,
+    apprenticeships.REPORT: apprenticeships.sample,
+    apprenticeships.THANKS: apprenticeships.thanks_sample,
+    apprenticeships.THANKS_PDF: apprenticeships.thanks_sample,
     journals.WORD: journals.sample,
     mentoring.WORD: mentoring.sample,
     mentoring.TYPST: mentoring.sample,

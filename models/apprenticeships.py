@@ -15,8 +15,8 @@ class Apprenticeship(Row):
 
     It is the mentee's: when the mentor changes it goes on with the next pair, `mentorship_id` is the
     present one. `state`: draft (the two are writing it) → agreed (both said yes) → closing → closed.
-    The review halfway is due on `review_on`; `review` keeps its answers: done, hinders, help.
-    `goals_met` is a percent, fixed at the end.
+    The review halfway is due on `review_on`; `review` keeps its answers by side (mentor, mentee): done,
+    hinders, help. `reviewed_at` is when the first of them came. `goals_met` is a percent, fixed at the end.
     """
 
     __tablename__ = "apprenticeships"

@@ -83,9 +83,14 @@ class GoalTemplate(Titled):
 
 
 class Asked(Titled):
-    """A question of a check-in or of the end. `choice` has options; `text` may be skipped."""
+    """A question of a check-in or of the end. `choice` has options; `text` may be skipped.
+
+    `shown` answers are read by the other of the pair; a `text` that is not stays with who wrote it,
+    other answers that are not are counted for methodists, without names.
+    """
 
     kind: Literal["text", "choice", "bool"] = "text"
+    shown: bool = False
     options: Coded[Titled] = Field(default_factory=dict)
 
 

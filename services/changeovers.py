@@ -11,13 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
 from models.mentorships import ACTIVE, OVER, Mentorship
+from services.apprenticeships import moving as apprenticeships
 from services.mentorships import ordering, pairs
 from services.rights import Actor
 
 Follow = Callable[[AsyncSession, Mentorship, Mentorship, datetime], Awaitable[None]]
 """What a feature moves: `async def moved(session, old, new, now)`; `old` is over, `new` has just begun."""
 
-FOLLOWS: tuple[Follow, ...] = ()
+FOLLOWS: tuple[Follow, ...] = (apprenticeships.moved,)
 
 
 async def order(

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services import assessments, blanks, consents
+from services.apprenticeships import forgetting as apprenticeships
 from services.attendances import forgetting as attendances
 from services.beginners import forgetting as beginners
 from services.certificates import forgetting as certificates
@@ -24,13 +25,13 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 
 # By the code of the consent: what rests on it goes in the same moment.
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
-    "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget),
+    "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget, apprenticeships.levels),
     "C3": (signals.withdrawn,),
-    "C4": (sharing.take_back_all,),
+    "C4": (sharing.take_back_all, apprenticeships.levels),
     "C6": (courses.withdrawn,),
 }
 # Somebody deleted a result of hers and kept the consent.
-DELETED: tuple[Follow, ...] = (plans.deleted,)
+DELETED: tuple[Follow, ...] = (plans.deleted, apprenticeships.levels)
 # Somebody is forgotten altogether.
 FORGOTTEN: tuple[Follow, ...] = (
     forgetting.everything,
@@ -47,6 +48,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     signals.person,
     journals.person,
     mentorships.person,
+    apprenticeships.person,
 )
 
 

@@ -6,12 +6,11 @@ from aiogram.types import CallbackQuery
 from handlers import Turn, right
 from handlers.plans import mine, steps
 from models.forms import Draft
-from models.instruments import Instrument
 from models.plans import RUNNING, Plan
 from models.steps import Answers, Choice, Form, Option, Scale, Step, Text
 from services import plans
 from services.plans import closing
-from services.questionnaires import scoring
+from services.questionnaires import repeating
 from services.refusals import Refusal
 from views import Screen
 from views.plans import callbacks as to
@@ -47,7 +46,10 @@ async def load(turn: Turn, draft: Draft) -> Form | None:
 async def _form(turn: Turn, plan: Plan) -> Form:
     """The questions of its groups, whether each goal was met, and what she takes with her."""
     instrument, asked = await closing.repeated(turn.session, turn.actor, plan, turn.now)
-    found: list[Step] = [step for code in asked for step in _scales(instrument, code)]
+    found: list[Step] = []
+    for code in asked:
+        part = words.title(instrument, instrument.item[code].group)
+        found += repeating.scales(instrument, code, part)
     for goal in plan.goals:
         found.append(
             Choice(
@@ -60,28 +62,6 @@ async def _form(turn: Turn, plan: Plan) -> Form:
         )
     found.append(Text("reflection", longest=closing.LONGEST, hint=True, optional=True))
     return Form(REPEAT, *found, done=_closed, preview=False, protect=True)
-
-
-def _scales(instrument: Instrument, code: str) -> list[Scale]:
-    """A question as steps of the engine: one, or one for each row of a matrix."""
-    item, scale = instrument.item[code], instrument.scale
-    assert scale is not None
-    if not item.scored:
-        return []
-    points = tuple(Option(point.value, point.label) for point in scale.options)
-    aside = (Option("na", scale.not_applicable),) if scale.not_applicable else ()
-    rows: dict[str, str] = dict(item.rows) if item.kind == "matrix" else {"": ""}
-    return [
-        Scale(
-            own.lower(),
-            part=words.title(instrument, item.group),
-            words="\n".join(part for part in (item.text, row, scale.question) if part),
-            short=words.cut(row or item.text, 40),
-            points=points,
-            aside=aside,
-        )
-        for own, row in zip(scoring.codes_of(instrument, code), rows.values(), strict=True)
-    ]
 
 
 async def _closed(turn: Turn, answers: Answers) -> Screen:

@@ -1,0 +1,1 @@
+"""The personal programme of a pair on screens and on paper."""
