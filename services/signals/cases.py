@@ -51,11 +51,8 @@ async def shelf(
     actor.demand(RISK)
     today = calendars.today(actor.district, now)
     mine = and_(may_be_shown(), RiskCase.person_id != actor.id)
-    counts = {}
-    for each in SHELVES:
-        counts[each] = (
-            await session.scalar(select(func.count()).select_from(RiskCase).where(mine, on(each, today))) or 0
-        )
+    counted = select(*(func.count().filter(on(each, today)) for each in SHELVES)).where(mine)
+    counts = dict(zip(SHELVES, (await session.execute(counted)).one(), strict=True))
     first = (
         (RiskCase.closed_at.desc(), RiskCase.id.desc())
         if name == "closed"

@@ -5,8 +5,11 @@ from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select
 
 from models.people import AuditRecord
-from services import withdrawals
+from services import people, rights, withdrawals
+from services.rights import Actor
+from services.signals import cases
 from tests.beginners import builders as beginners
+from tests.instruments.stories import counted
 from tests.signals import builders
 from tests.signals.builders import answers
 from tests.stage import Colleague, Stage
@@ -154,3 +157,19 @@ async def test_signals_on_answers_are_shown_only_while_the_consent_lasts(
         await withdrawals.withdraw(session, anna.person_id, "C3", stage.now)
     assert await builders.forges(olga, to.Case(id=1)) == "Этого случая больше нет или он Вам не виден."
     assert "закрыты · 0" in (await builders.forges(olga, to.Cases()), olga.sees.buttons)[1]
+
+
+@pytest.mark.parametrize("count", [0, 1, 9])
+async def test_the_shelf_asks_the_database_as_often_however_many_there_are(stage: Stage, count: int) -> None:
+    olga = await builders.methodist(stage)
+    for number in range(count):
+        zoya = await builders.young(stage, f"Зоя {number}")
+        await builders.pulse(stage, zoya, answers(AD12=1))
+    await stage.moves(minutes=2)
+    async with stage.session() as session:
+        person = await people.known(session, olga.person_id)
+        actor = Actor(person, rights.hats(person, stage.now, stage.district), stage.district)
+        with counted(stage) as statements:
+            found, counts = await cases.shelf(session, actor, "waiting", 0, stage.now)
+    assert (len(found), counts["waiting"]) == (min(count, 8), count)
+    assert len(statements) == 2
