@@ -32,6 +32,8 @@ Rows = list[dict[str, Any]]
 HIDDEN = {"key_hash", "chain", "text_hash"}
 # Tables whose rows are one person's, and with them whatever is a part of those rows.
 OWNED = {"person_id", "account_id"}
+# What two people have in common, and each takes along: rows, the column that points to the whole, the whole.
+SHARED = (("mentoring_sessions", "mentorship_id", "mentorships"),)
 # Columns by which a row is about somebody, or of her making.
 WHOSE = ("person_id", "author_id", "teacher_id", "mentee_id", "mentor_id")
 
@@ -50,6 +52,9 @@ async def everything(session: AsyncSession, person: Person) -> dict[str, Rows]:
                 own.add(table.name)
                 owners = [row["id"] for row in found.get(whole, [])]
                 found[table.name] = await _rows(session, table, column, owners)
+    for name, column, whole in SHARED:
+        owners = [row["id"] for row in found.get(whole, [])]
+        found[name] = await _rows(session, Row.metadata.tables[name], column, owners)
     found["audit"] = await _rows(session, AuditRecord.__table__, "subject_id", [person.id])
     return {name: rows for name, rows in found.items() if rows}
 

@@ -1,13 +1,14 @@
 """Pairs of a mentor and a young colleague, and what their journals hold."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select
 
 from models.apprenticeships import ApprenticeGoal, Apprenticeship, ApprenticeStep
+from models.forms import Draft, DraftAnswer
 from models.journals import MentoringSession, SessionRating
 from models.mentorships import Mentorship
 from models.people import AuditRecord, Employment
@@ -16,6 +17,7 @@ from tests.stage import Colleague, Stage
 
 STARTED = date(2026, 11, 2)
 SCHOOL = "Школа № 1"
+VOICE = "AwACVOICE1"
 
 
 async def mentor(stage: Stage, called: str = "Ирина Павловна", surname: str = "Соколова") -> Colleague:
@@ -126,7 +128,7 @@ async def meetings(stage: Stage) -> Sequence[MentoringSession]:
 async def ratings(stage: Stage) -> Sequence[tuple[int, int]]:
     async with stage.session() as session:
         rows = await session.execute(select(SessionRating.session_id, SessionRating.value))
-        return list(rows.tuples())
+        return [(meeting, value) for meeting, value in rows]
 
 
 async def looks(stage: Stage, person: Colleague) -> list[tuple[int | None, str]]:
@@ -144,6 +146,42 @@ def read(person: Colleague) -> str:
 
 async def press(person: Colleague, data: CallbackData) -> str:
     """A button that the person was perhaps never shown; gives what she reads then."""
-    await person.says("/menu")
-    await person.taps(Button("подделка", data=data.pack()), on=person.sees.message)
+    if not person.heard:
+        await person.says("/menu")
+    await person.taps(Button("подделка", data=data.pack()), on=person.heard[-1])
     return read(person)
+
+
+async def starts(irina: Colleague) -> None:
+    """Two taps from the menu to the first question."""
+    await irina.says("/menu")
+    await irina.taps("🤝 Мои пары")
+    await irina.taps("📝 Записать встречу")
+
+
+async def speaks(stage: Stage, person: Colleague) -> None:
+    """She sends a voice note."""
+    note = {
+        "file_id": VOICE,
+        "file_unique_id": "AQAD1",
+        "duration": 7,
+        "mime_type": "audio/ogg",
+        "file_size": 900,
+    }
+    await stage.telegram.sends_other(person.id, {"voice": note})
+    await stage.settle()
+
+
+async def typed(stage: Stage) -> Sequence[Any]:
+    """What half-told meetings hold."""
+    async with stage.session() as session:
+        rows = await session.scalars(
+            select(DraftAnswer).join(Draft).where(Draft.form.startswith("journals"), Draft.state == "open")
+        )
+        return [row.value for row in rows]
+
+
+async def jump(stage: Stage, days: float) -> None:
+    """So many days pass at once; what falls due on the last of them is done."""
+    stage.clock.move(timedelta(days=days) - timedelta(minutes=5))
+    await stage.moves(minutes=5)

@@ -32,7 +32,7 @@ def length(minutes: int, say: Say, district: District) -> str:
 
 def hours(minutes: int, say: Say) -> str:
     """Minutes as hours, to a tenth: «4,5»."""
-    return say.number(round(minutes / 60, 1))
+    return say.number(int(minutes / 6 + 0.5) / 10)
 
 
 def state(met: MentoringSession, say: Say) -> Html:
