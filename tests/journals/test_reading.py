@@ -41,14 +41,14 @@ async def test_each_role_reads_what_the_matrix_lets_it(
     stage: Stage, irina: Colleague, anna: Colleague, number: int, journal: tuple[int, int], role: str
 ) -> None:
     reader = await stage.person("Олег Иванович", surname="Чужой", school="Школа № 3", roles=ROLES[role])
-    looked = await builders.press(reader, to.Journal(pair_id=number))
+    heard = [looked := await builders.press(reader, to.Journal(pair_id=number))]
     for meeting in journal:
         for data in (to.One(id=meeting), to.Voice(id=meeting), to.Mend(id=meeting), to.Confirm(id=meeting)):
-            await builders.press(reader, data)
+            heard.append(await builders.press(reader, data))
     for kind in ("docx", "xlsx"):
-        await builders.press(reader, to.Paper(pair_id=number, kind=kind))
+        heard.append(await builders.press(reader, to.Paper(pair_id=number, kind=kind)))
 
-    said = "\n".join(reader.reads)
+    said = "\n".join([*heard, *reader.reads])
     files = [message.document.name for message in reader.heard if message.document]
     assert SECRET not in said
     assert not any("voice" in message.extra for message in reader.heard)
