@@ -66,7 +66,22 @@ def _row(raw: dict[str, Any], now: datetime) -> dict[str, Any]:
     return {
         "update_id": raw["update_id"],
         "lane": lane_of(raw),
-        "payload": json.dumps(raw, ensure_ascii=False),
+        "payload": _written(raw),
         "received_at": now,
         "state": "new",
     }
+
+
+def _written(raw: dict[str, Any]) -> str:
+    """The update as text that any database takes; one that cannot be written keeps its number alone.
+
+    A lone surrogate stays escaped, as it came: a letter that is none must not hold up everybody.
+    """
+    try:
+        text = json.dumps(raw, ensure_ascii=False)
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(raw)
+    except (RecursionError, ValueError):
+        return json.dumps({"update_id": raw["update_id"]})
+    return text

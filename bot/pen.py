@@ -181,8 +181,16 @@ def _place_in(update: dict[str, Any]) -> Place | None:
         chat_id = message.get("chat", {}).get("id", tap["from"]["id"])
         editable = message.get("message_id") if message.get("date") else None
         protected, media = bool(message.get("has_protected_content")), any(map(message.get, MEDIA))
-        return Place(chat_id, editable, tap["id"], protected, media)
+        tapped = tap["id"] if isinstance(tap["id"], str) else None
+        return Place(_number(chat_id), _number(editable) if editable else None, tapped, protected, media)
     for kind in ("message", "edited_message", "my_chat_member"):
         if found := update.get(kind):
-            return Place(found["chat"]["id"])
+            return Place(_number(found["chat"]["id"]))
     return None
+
+
+def _number(found: object) -> int:
+    """An id as Telegram gives them; raises ValueError for anything else that may stand there."""
+    if type(found) is not int or abs(found) >= 2**62:
+        raise ValueError("no id")
+    return found

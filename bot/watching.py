@@ -59,7 +59,7 @@ async def _read(application: Application, settings: Settings) -> tuple[dict[str,
             )
         )
         rows = await session.execute(select(Delivery.state, func.count()).group_by(Delivery.state))
-        deliveries = dict.fromkeys(STATES, 0) | dict(rows.tuples().all())
+        deliveries = dict.fromkeys(STATES, 0) | dict(rows.all())
     latest = await asyncio.to_thread(backups.latest, settings.data_dir / "backups")
     read = {
         "inbox_waiting": waiting or 0,
