@@ -14,14 +14,15 @@ from models.beginnerfigures import Figures, Period
 from models.checkins import Alert
 from models.district import District
 from models.journals import MentoringSession, SessionRating
-from models.mentorships import LIVE, OVER, Mentorship, MentorshipChange
+from models.mentorships import CLOSING, LIVE, OVER, PAUSED, Mentorship, MentorshipChange
 from services import calendars
 from services.beginners import cohorts, indicators, periods, registers
 from services.rights import Actor
 
 # A rule that leans on somebody's pulse: not even how often it spoke is told here.
 PERSONAL = ("low_pulse",)
-PAUSED, RESUMED = "paused", "resumed"
+# What ends a pause, as the history of a pair calls it.
+GOES_ON = ("resumed", CLOSING, *OVER)
 
 
 async def figures(session: AsyncSession, actor: Actor, code: str, half: int, now: datetime) -> Figures:
@@ -46,7 +47,7 @@ async def figures(session: AsyncSession, actor: Actor, code: str, half: int, now
         begun=len(indicators.begun_in(found, within)),
         ended=sum(1 for pair in found if pair.ended_on is not None and pair.ended_on in within),
         lag=indicators.start_lag(found, within, district),
-        active=indicators.active(found, days, await _pauses(session, found), judged, district),
+        active=indicators.active(found, days, await _pauses(session, found, district), judged, district),
         sessions=len(held),
         minutes=sum(one.minutes for one in held),
         confirmed=indicators.confirmed(one.state for one in held),
@@ -99,27 +100,26 @@ async def _cover(session: AsyncSession, district: District, day: date, today: da
     return tally(await registers.young(session, district, day, past=day < today))
 
 
-async def _pauses(session: AsyncSession, found: Sequence[Mentorship]) -> dict[int, list[indicators.Pause]]:
-    """From the history of each pair; a pause that lasts has no end."""
+async def _pauses(
+    session: AsyncSession, found: Sequence[Mentorship], district: District
+) -> dict[int, list[indicators.Pause]]:
+    """From the history of each pair: whatever happens next to its state ends a pause; one may last."""
     rows = await session.scalars(
         select(MentorshipChange)
         .where(
             MentorshipChange.mentorship_id.in_([pair.id for pair in found]),
-            MentorshipChange.what.in_((PAUSED, RESUMED)),
+            MentorshipChange.what.in_((PAUSED, *GOES_ON)),
         )
         .order_by(MentorshipChange.at, MentorshipChange.id)
     )
-    since = {pair.id: pair.paused_on for pair in found if pair.paused_on is not None}
     kept: dict[int, list[indicators.Pause]] = defaultdict(list)
     for row in rows:
-        if row.what == PAUSED:
-            kept[row.mentorship_id].append((row.at.date(), None))
-        elif kept[row.mentorship_id]:
-            began, _ = kept[row.mentorship_id].pop()
-            kept[row.mentorship_id].append((began, row.at.date()))
-    for number, day in since.items():
-        if not any(until is None for _, until in kept[number]):
-            kept[number].append((day, None))
+        theirs, day = kept[row.mentorship_id], calendars.today(district, row.at)
+        lasts = bool(theirs) and theirs[-1][1] is None
+        if row.what == PAUSED and not lasts:
+            theirs.append((day, None))
+        elif row.what != PAUSED and lasts:
+            theirs[-1] = (theirs[-1][0], day)
     return kept
 
 

@@ -5,7 +5,7 @@ What each of them counts is said in docs/beginners.md, with examples.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from statistics import fmean
 
 from models.beginnerfigures import Period, Retention, Share
@@ -16,6 +16,7 @@ from models.people import Employment, Person
 from services.beginners import rules
 from services.stages import months_from
 
+DAY = timedelta(days=1)
 # The first and the last day of a pause, None where it lasts.
 Pause = tuple[date, date | None]
 CONFIRMED = ("confirmed", "corrected")
@@ -68,10 +69,13 @@ def active(
 
 
 def throughout(pair: Mentorship, pauses: Iterable[Pause], first: date, end: date) -> bool:
-    """Whether the pair was there on every day from the first until the day before `end`."""
+    """Whether the pair was there on every day from the first until the day before `end`.
+
+    The day on which it ended is its last.
+    """
     if pair.state not in (*LIVE, *OVER) or pair.starts_on is None or pair.starts_on > first:
         return False
-    if pair.ended_on is not None and pair.ended_on < end:
+    if pair.ended_on is not None and pair.ended_on < end - DAY:
         return False
     return not any(since < end and (until is None or until >= first) for since, until in pauses)
 

@@ -104,14 +104,14 @@ def days(month: int, *numbers: int) -> list[date]:
             id="a-begun-month-is-not-judged",
         ),
         pytest.param(
-            {"starts_on": SEP, "state": COMPLETED, "ended_on": date(2026, 11, 1)},
+            {"starts_on": SEP, "state": COMPLETED, "ended_on": date(2026, 10, 31)},
             days(9, 3, 4) + days(10, 5, 6),
             [],
             Share(2, 2),
             id="there-until-the-last-day-of-October",
         ),
         pytest.param(
-            {"starts_on": SEP, "state": REPLACED, "ended_on": date(2026, 10, 31)},
+            {"starts_on": SEP, "state": REPLACED, "ended_on": date(2026, 10, 30)},
             days(9, 3, 4) + days(10, 5, 6),
             [],
             Share(1, 1),

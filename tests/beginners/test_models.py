@@ -47,7 +47,7 @@ def test_active_agrees_with_a_calendar_gone_through_day_by_day(
 
 def _is_there(one: Mentorship, pauses: list[indicators.Pause], day: date) -> bool:
     assert one.starts_on is not None
-    lives_on = one.state in LIVE or (one.ended_on is not None and day < one.ended_on)
+    lives_on = one.state in LIVE or (one.ended_on is not None and day <= one.ended_on)
     paused = any(since <= day and (until is None or day <= until) for since, until in pauses)
     return one.starts_on <= day and lives_on and not paused
 
