@@ -37,6 +37,7 @@ FEATURES = (
     "instruments",
     "beginners",
     "mentorships",
+    "matches",
     "signals",
     "journals",
     "apprenticeships",

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.associations import Association, Membership
 from models.district import District
+from models.mentorships import SchoolNeighbour
 from models.people import Account, Consent, Employment, Person, RoleGrant, School
 
 FICTION = Path(__file__).parent.parent / "programme" / "fiction" / "names.yaml"
@@ -66,6 +67,7 @@ async def populate(session: AsyncSession, district: District, seed: Seed, now: d
     found = await session.scalars(select(Association).order_by(Association.id))
     associations = {association.code: association for association in found}
     await session.flush()
+    session.add_all(_neighbours(schools))
     people = [_person(seed, number, now) for number in range(1, seed.teachers + len(CENTRE) + 1)]
     session.add_all(people)
     await session.flush()
@@ -116,6 +118,16 @@ def _schools(seed: Seed) -> list[School]:
             )
         )
     return made
+
+
+def _neighbours(schools: Sequence[School]) -> list[SchoolNeighbour]:
+    """Schools along a road, the next one near, and two more roads across: two or three neighbours each."""
+    near = {(at, at + 1) for at in range(len(schools) - 1)} | {(0, 2), (len(schools) - 3, len(schools) - 1)}
+    return [
+        SchoolNeighbour(school_id=schools[one].id, neighbour_id=schools[other].id)
+        for one, other in sorted(near)
+        if 0 <= one < other < len(schools)
+    ]
 
 
 def _person(seed: Seed, number: int, now: datetime) -> Person:

@@ -6,7 +6,8 @@ from locales import Say
 from models.beginnercards import Beginner
 from views import Button
 from views.beginners import callbacks as to
-from views.mentorships.callbacks import Pair, Propose
+from views.matches.callbacks import For
+from views.mentorships.callbacks import Pair
 
 
 def of_hub(may: Callable[[str], bool], say: Say) -> list[Button]:
@@ -24,5 +25,5 @@ def of_young(one: Beginner, may: Callable[[str], bool], say: Say) -> list[Button
     if found is not None and may("mentoring.pair_facts"):
         return [Button(say("beginners-pair"), Pair(id=found.id), style="primary")]
     if found is None and one.leave is None and may("mentoring.pairs"):
-        return [Button(say("beginners-propose"), Propose(mentee_id=one.person.id), style="primary")]
+        return [Button(say("beginners-propose"), For(mentee_id=one.person.id), style="primary")]
     return []

@@ -8,13 +8,20 @@ from models.district import District
 from views import Button, Screen
 from views.apprenticeships import buttons as apprenticeships
 from views.beginners import buttons
+from views.matches import buttons as matches
 from views.mentorships import buttons as mentorships
 from views.people.callbacks import Menu
 from views.signals import buttons as signals
 
 Adds = Callable[[Callable[[str], bool], Say], list[Button]]
 # A feature of mentoring adds its buttons by a line here.
-HUB: tuple[Adds, ...] = (buttons.of_hub, mentorships.of_hub, signals.of_hub, apprenticeships.of_hub)
+HUB: tuple[Adds, ...] = (
+    buttons.of_hub,
+    mentorships.of_hub,
+    matches.of_hub,
+    signals.of_hub,
+    apprenticeships.of_hub,
+)
 
 COUNTED = ("paired", "grace", "uncovered", "refused")
 SAID = tuple(f"beginners-count-{name}" for name in (*COUNTED, "away"))

@@ -19,6 +19,7 @@ DEEDS = {
     "beginners.unrefused": "beginners-deed-unrefused",
     "beginners.away": "beginners-deed-away",
     "beginners.back": "beginners-deed-back",
+    "matches.strengths": "matches-deed-strengths",
     "plans.look": "plans-deed-look",
     "plans.agreed": "plans-deed-agreed",
     "plans.returned": "plans-deed-returned",

@@ -1,0 +1,11 @@
+"""Proposals of who shall mentor whom, and neighbouring schools."""
+
+from aiogram import Router
+
+from handlers.matches import cohorts, nearness, proposals, rooms
+
+router = Router(name=__name__)
+router.callback_query.filter(rooms.private)
+router.include_routers(proposals.router, cohorts.router, nearness.router)
+
+__all__ = ["cohorts", "nearness", "proposals", "router"]
