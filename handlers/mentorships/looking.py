@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers import Turn, right
+from services.journals import activities
 from services.mentorships import cards, lists
 from views import Screen
 from views.mentorships import callbacks as to
@@ -20,7 +21,8 @@ async def mine(_tap: CallbackQuery, turn: Turn) -> Screen:
         return await card(turn, found[0].id)
     roles = turn.actor.roles
     if not found:
-        return own.nobody(turn.say, young="young" in roles, mentor="mentor" in roles)
+        once = await activities.ever(turn.session, turn.person.id)
+        return own.nobody(turn.say, young="young" in roles, mentor="mentor" in roles, once=once)
     return own.several(found, turn.person.id, turn.say)
 
 

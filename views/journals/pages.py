@@ -76,6 +76,7 @@ def journal(shown: Shown, at: to.Journal, say: Say, district: District) -> Scree
             PAGE,
         ),
         papers if whole and shown.count else [],
+        [Button(say("journals-my-button"), to.Mine())] if shown.viewer == "mentor" else [],
         Button(say("journals-to-pair"), Pair(id=pair.id)),
         protect=True,
     )

@@ -24,19 +24,26 @@ def several(found: Sequence[Mentorship], person_id: int, say: Say) -> Screen:
     )
 
 
-def nobody(say: Say, *, young: bool, mentor: bool) -> Screen:
-    """There is no pair: what a young teacher may expect, what a mentor has besides."""
+def nobody(say: Say, *, young: bool, mentor: bool, once: bool = False) -> Screen:
+    """There is no pair: what a young teacher may expect, what a mentor has besides.
+
+    Who mentored `once` takes the paper on it, with the role or without.
+    """
     return Screen(
         say("mentorships-none-young" if young else "mentorships-none"),
-        *(_of_mentor(say) if mentor else []),
+        *(_of_mentor(say) if mentor else [_activity(say)] if once else []),
         [Button(say("mentorships-wish-button"), to.Wish())] if not (mentor or young) else [],
         Button(say("people-menu-back"), Menu()),
     )
 
 
+def _activity(say: Say) -> Button:
+    return Button(say("journals-my-button"), Activity())
+
+
 def _of_mentor(say: Say) -> list[Button]:
     return [
-        Button(say("journals-my-button"), Activity()),
+        _activity(say),
         Button(say("questionnaires-menu-shown"), Shown()),
         Button(say("mentorships-terms-button"), to.Terms()),
     ]
