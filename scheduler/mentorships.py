@@ -19,9 +19,9 @@ from views.mentorships import pushes
 async def pass_time(session: AsyncSession, now: datetime, district: District) -> None:
     """What ends or begins by itself: terms of answers, first days, pauses, notices, last days."""
     await answering.lapse(session, now)
+    await passing.end(session, district, now)
     await changeovers.begin_due(session, district, now)
     await passing.go_on(session, district, now)
-    await passing.end(session, district, now)
     await passing.leavers(session, district, now)
 
 

@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from models.apprenticeships import Apprenticeship
 from models.district import District
-from models.mentorships import ACTIVE, CLOSING, COMING, ENDED_EARLY, LIVE, PAUSED, Mentorship
+from models.mentorships import ACTIVE, CLOSING, COMING, CONSENTED, ENDED_EARLY, LIVE, PAUSED, Mentorship
 from models.people import Employment, Person
 from services import audiences, calendars
 from services.mentorships import answering, living, pairs, telling
@@ -27,9 +27,18 @@ async def go_on(session: AsyncSession, district: District, now: datetime) -> Non
 
 
 async def end(session: AsyncSession, district: District, now: datetime) -> None:
-    """Pairs of which notice was given are over when their last day has passed."""
-    today = calendars.today(district, now)
-    for pair in await _due(session, Mentorship.state.in_(LIVE), Mentorship.ends_on < today):
+    """Pairs of which notice was given are over when their last day has passed.
+
+    One whose successor began on that day or before has been replaced, whenever the clock gets to it.
+    """
+    today, successor = calendars.today(district, now), aliased(Mentorship)
+    begun = select(successor.id).where(
+        successor.follows_id == Mentorship.id,
+        successor.state == CONSENTED,
+        successor.starts_on <= Mentorship.ends_on,
+    )
+    late = Mentorship.state.in_(LIVE), Mentorship.ends_on < today
+    for pair in await _due(session, *late, ~begun.exists()):
         if pair.live and pair.ends_on is not None and pair.ends_on < today:
             await living.over(session, pair, ENDED_EARLY, pair.ends_on, now, None)
             await _tell_all(session, pair, "ended", now)
