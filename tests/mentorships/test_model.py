@@ -22,6 +22,7 @@ from services.districts import load
 from services.mentorships import answering, living, ordering, proposing
 from services.refusals import Refusal
 from services.rights import Actor, Hat
+from services.stages import months_from
 from tests.mentorships.model import COMING, LIVE, MOST, Model, Pair
 from tests.stage import START
 
@@ -107,15 +108,20 @@ class Life(RuleBasedStateMachine):
 
         assert self.does(who, TEACHER, said) == allowed
 
-    @rule(mentee=st.integers(1, MENTEES), mentor=st.integers(1, MENTORS), months=st.sampled_from((3, 9, 12)))
-    def pairs_up(self, mentee: int, mentor: int, months: int) -> None:
+    @rule(
+        mentee=st.integers(1, MENTEES),
+        mentor=st.integers(1, MENTORS),
+        months=st.sampled_from((3, 9, 12)),
+        ahead=st.sampled_from((0, 0, 5)),
+    )
+    def pairs_up(self, mentee: int, mentor: int, months: int, ahead: int) -> None:
         """The usual way at once, so that much of what happens happens to pairs that live."""
         self.proposes(mentee, mentor, replace=True)
         if pair := self.model.of(mentee, COMING):
             chosen = self.model.pairs.index(pair)
             self.answers(chosen, "mentor", yes=True)
             self.answers(chosen, "mentee", yes=True)
-            self.orders(chosen, months, 0)
+            self.orders(chosen, months, ahead)
 
     @precondition(lambda self: self.model.pairs)
     @rule(chosen=which, months=st.sampled_from((2, 3, 9, 12, 13)), ahead=st.sampled_from((0, 0, 5)))
@@ -160,8 +166,6 @@ class Life(RuleBasedStateMachine):
         number, pair = self.pair(chosen)
         until = self.model.today
         if pair.starts:
-            from services.stages import months_from
-
             until = months_from(pair.starts, months) - timedelta(days=1)
         allowed = self.model.extend(pair, months)
         assert self.runs(number, lambda s, a, n, t: living.extend(s, a, n, until, "7", t)) == allowed
@@ -177,6 +181,20 @@ class Life(RuleBasedStateMachine):
                 await clock.ask_after(session, self.now, DISTRICT)
 
         self.runner.run(passed())
+
+    @precondition(lambda self: any(pair.state in LIVE for pair in self.model.pairs))
+    @rule(chosen=which, then=st.sampled_from(("nothing", "extend", "complete")))
+    def a_term_comes(self, chosen: int, then: str) -> None:
+        """The clock jumps to the last day of a pair; most that lasts longer begins here."""
+        live = [place for place, pair in enumerate(self.model.pairs) if pair.state in LIVE]
+        place = live[chosen % len(live)]
+        last = self.model.pairs[place].until
+        if last and last > self.model.today:
+            self.time_passes((last - self.model.today).days)
+        if then == "extend":
+            self.extends(place, 12)
+        elif then == "complete":
+            self.changes(place, "complete")
 
     @invariant()
     def pairs_stand_as_the_model_says(self) -> None:
