@@ -12,7 +12,8 @@ class RiskCard:
     """A case as a methodist sees it: by code; only the signals that may be shown now.
 
     `stage` is the code of the stage of adaptation she is in, empty when it is over. `hers` are scopes
-    that she herself took back: nobody but her gives them again.
+    that she herself took back: nobody but her gives them again. `indexes` are those of her latest full
+    pulses (0–100), the earliest first.
     """
 
     case: RiskCase
@@ -23,6 +24,7 @@ class RiskCard:
     now: datetime
     today: date
     hers: frozenset[str] = frozenset()
+    indexes: Sequence[tuple[datetime, float]] = ()
 
     @property
     def late(self) -> bool:

@@ -17,6 +17,7 @@ from views.signals import pushes
 @every(minutes=1)
 async def look_after(session: AsyncSession, now: datetime, district: District) -> None:
     """What is due at this minute: pulses to be judged, red cases to be told of, terms that went by."""
+    await forgetting.unfounded(session)
     await judging.sweep(session, district, now)
     await telling.red(session, district, now)
     await telling.escalate(session, district, now)

@@ -34,6 +34,8 @@ signals-days = ({ $days ->
        *[other] { $days } days
     })
 signals-safety = Writes of a threat to life
+signals-indexes = <b>Adaptation index:</b> { $indexes }
+signals-index = { $icon } { $index } ({ $day })
 signals-answers-gone = The teacher deleted the answers behind the signal. The word that was promised is still due.
 signals-term = ⏳ <b>Be in touch by:</b> { $when }
 signals-term-late = ⚠️ <b>The term has gone by:</b> { $when }

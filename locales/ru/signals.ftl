@@ -35,6 +35,8 @@ signals-days = ({ $days } { $days ->
        *[many] дней
     })
 signals-safety = Пишет об угрозе жизни
+signals-indexes = <b>Индекс адаптации:</b> { $indexes }
+signals-index = { $icon } { $index } ({ $day })
 signals-answers-gone = Ответы, на которых стоял сигнал, удалены педагогом. Обещанная связь остаётся в силе.
 signals-term = ⏳ <b>Связаться до:</b> { $when }
 signals-term-late = ⚠️ <b>Срок связаться прошёл:</b> { $when }

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, String, and_, case, cast, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from models.people import AuditRecord, Consent
+from models.pulses import Pulse
 from models.riskcards import RiskCard
 from models.signals import RiskCase, RiskEntry, RiskSignal
 from services import audit, calendars
@@ -15,6 +16,7 @@ from services.refusals import Refusal
 from services.rights import Actor
 from services.signals import CONSENT, PAGE, RED, RISK
 
+SHOWN = 6
 ONE_LOOK = timedelta(minutes=10)
 SHELVES = ("waiting", "again", "open", "closed")
 
@@ -106,7 +108,7 @@ async def card(session: AsyncSession, actor: Actor, found: RiskCase, now: dateti
     assert whole.person is not None
     today = calendars.today(actor.district, now)
     agreed = await session.scalar(select(RiskCase.id).where(RiskCase.id == found.id, consented()))
-    wanted = select(RiskSignal).where(RiskSignal.case_id == found.id)
+    wanted = select(RiskSignal).where(RiskSignal.case_id == found.id, ~unfounded())
     if agreed is None:
         wanted = wanted.where(RiskSignal.pulse_id.is_(None))
     signals = await session.scalars(wanted.order_by(RiskSignal.raised_at.desc(), RiskSignal.id))
@@ -122,7 +124,27 @@ async def card(session: AsyncSession, actor: Actor, found: RiskCase, now: dateti
         now=now,
         today=today,
         hers=taken_back(entries, whole.person_id),
+        indexes=await _indexes(session, whole.person.id) if agreed is not None else (),
     )
+
+
+def unfounded() -> ColumnElement[bool]:
+    """A signal whose answers she has deleted: the pulse is done, and empty."""
+    empty = and_(Pulse.state == "done", cast(Pulse.answers, String) == "{}")
+    return exists().where(Pulse.id == RiskSignal.pulse_id, empty)
+
+
+async def _indexes(session: AsyncSession, person_id: int) -> list[tuple[datetime, float]]:
+    """How it has gone: the indexes of the latest full pulses, the earliest first."""
+    rows = await session.execute(
+        select(Pulse.answered_at, Pulse.index)
+        .where(Pulse.person_id == person_id, Pulse.state == "done")
+        .where(Pulse.index.is_not(None), Pulse.answered_at.is_not(None))
+        .order_by(Pulse.answered_at.desc(), Pulse.id.desc())
+        .limit(SHOWN)
+    )
+    found = [(at, index) for at, index in rows if at is not None and index is not None]
+    return found[::-1]
 
 
 async def of_case(session: AsyncSession, case_id: int) -> Sequence[RiskEntry]:

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.district import Retention
 from models.forms import Draft, DraftAnswer
 from models.signals import RiskCase, RiskEntry, RiskSignal
-from services.signals import acting
+from services.signals import acting, cases
 
 COUNTED = ("red", "contact", "tried", "declined")
 WITHDRAWN = "withdrawn"
@@ -31,6 +31,14 @@ async def withdrawn(session: AsyncSession, person_id: int, now: datetime) -> Non
 async def person(session: AsyncSession, person_id: int, now: datetime) -> None:
     """She is forgotten: no signal, and no case of hers."""
     await _forget(session, person_id, now, facts=False)
+
+
+async def unfounded(session: AsyncSession) -> None:
+    """She has deleted the answers a signal rested on: it goes; the word that was promised is still due."""
+    gone = select(RiskSignal.id).where(cases.unfounded())
+    await session.execute(
+        delete(RiskSignal).where(RiskSignal.id.in_(gone)).execution_options(synchronize_session=False)
+    )
 
 
 async def clean(session: AsyncSession, retention: Retention, now: datetime) -> None:

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from sqlalchemy import delete, func, select
+import pytest
+from sqlalchemy import delete, func, select, update
 
 from models.people import Person
 from models.pulses import Pulse
@@ -86,16 +87,23 @@ async def test_a_case_on_facts_alone_outlives_the_consent(stage: Stage) -> None:
     assert (case.person_id, case.closed_at) == (anna.person_id, None)
 
 
-async def test_deleted_answers_take_their_signal_and_leave_the_promise(stage: Stage) -> None:
+@pytest.mark.parametrize("how", ["emptied", "deleted"])
+async def test_deleted_answers_take_their_signal_and_leave_the_promise(stage: Stage, how: str) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)
     number = await builders.pulse(stage, anna, answers(AD12=1))
     await stage.moves(minutes=2)
     async with stage.database.write() as session:
-        await session.execute(delete(Pulse).where(Pulse.id == number))
+        if how == "deleted":
+            await session.execute(delete(Pulse).where(Pulse.id == number))
+        else:
+            empty = update(Pulse).values(answers={}, scores={}, index=None, zone=None)
+            await session.execute(empty.where(Pulse.id == number))
     await builders.opens_case(olga)
     assert "Ответы, на которых стоял сигнал, удалены педагогом." in olga.sees.text
     assert "Связаться до: чт, 26 ноября" in olga.sees.text
+    await stage.moves(minutes=1)
+    assert await builders.signals(stage, anna) == []
 
 
 async def test_whoever_is_forgotten_leaves_no_case(stage: Stage) -> None:

@@ -23,6 +23,7 @@ async def test_a_red_signal_is_told_answered_and_closed(stage: Stage) -> None:
         "Этап: Первичная адаптация\n\n"
         "🔴 Просит личного разговора — 24 ноября\n"
         "🟡 Трудно с дисциплиной — 24 ноября\n\n"
+        "Индекс адаптации: 🟢 70 (24.11)\n\n"
         "⏳ Связаться до: чт, 26 ноября, 15:02\n"
         "Кому можно сказать: никому\n\n"
         "Что делать\n1. Позвоните или напишите лично."
@@ -38,7 +39,7 @@ async def test_a_red_signal_is_told_answered_and_closed(stage: Stage) -> None:
     await olga.taps("Разговор с методистом")
     await olga.taps("Заметка")
     await olga.says("Созвониться в пятницу")
-    assert olga.sees.text.splitlines()[6:] == [
+    assert olga.sees.text.splitlines()[8:] == [
         "✅ Связались 24 ноября, 15:02. Спросить снова: вт, 8 декабря.",
         "Кому можно сказать: психологу",
         "",

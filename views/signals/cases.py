@@ -65,6 +65,8 @@ def card(
     """One case by code: what speaks, until when, whom may be told, what to do and what was done."""
     case = shown.case
     parts = [_head(shown, district, say), _signals(shown, district, say)]
+    if shown.indexes:
+        parts.append(_indexes(shown, district, say))
     if case.closed_at is None:
         parts.append(Html.joined([words.term(shown, say), words.scopes(case, district, say)]))
         if case.contacted_at is None:
@@ -93,6 +95,20 @@ def _head(shown: RiskCard, district: District, say: Say) -> Html:
 def _signals(shown: RiskCard, district: District, say: Say) -> Html:
     lines = [words.signal(one, district, say) for one in shown.signals]
     return Html.joined(lines) if lines else say("signals-answers-gone")
+
+
+def _indexes(shown: RiskCard, district: District, say: Say) -> Html:
+    """«Индекс: 🟢 72 (28 сентября) → 🔴 41 (10 ноября)»."""
+    said = [
+        say(
+            "signals-index",
+            icon=district.pulse.zone(index).icon,
+            index=say.number(round(index)),
+            day=say.short_day(at),
+        )
+        for at, index in shown.indexes
+    ]
+    return say("signals-indexes", indexes=Html.joined(said, " → "))
 
 
 def _steps(shown: RiskCard, district: District, say: Say) -> Html:
