@@ -17,5 +17,6 @@ router = Router(name=__name__)
 async def figures(_tap: CallbackQuery, callback_data: to.Figures, turn: Turn) -> Screen:
     year, half = callback_data.year, callback_data.half
     found = await gathering.figures(turn.session, turn.actor, year, half, turn.now)
-    years = periods.known(turn.district, calendars.today(turn.district, turn.now))
-    return views.figures(found, years, turn.district, turn.say)
+    today = calendars.today(turn.district, turn.now)
+    years, halves = periods.known(turn.district, today), periods.halves(found.period, turn.district, today)
+    return views.figures(found, years, halves, turn.district, turn.say)

@@ -24,7 +24,8 @@ AGGREGATE, FACTS = right(registers.AGGREGATE), right(reporting.FACTS)
 async def choice(_tap: CallbackQuery, callback_data: to.Papers, turn: Turn) -> Screen:
     today = calendars.today(turn.district, turn.now)
     within = periods.period(turn.district, today, callback_data.year, callback_data.half)
-    return views.choice(within.year, within.half, turn.actor.may, turn.say)
+    halves = periods.halves(within, turn.district, today)
+    return views.choice(within.year, within.half, halves, turn.actor.may, turn.say)
 
 
 @router.callback_query(to.Paper.filter(), flags=AGGREGATE)

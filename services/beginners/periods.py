@@ -32,6 +32,13 @@ def period(district: District, today: date, code: str = "", half: int = 0) -> Pe
     return Period(year.code, cast("Half", half), first, last)
 
 
+def halves(within: Period, district: District, today: date) -> list[Half]:
+    """What else of the same year can be looked at: the whole of it, and its halves that have begun."""
+    year = district.calendar.years[within.year]
+    begun: list[Half] = [0, 1] if today.year == year.first.year else [0, 1, 2]
+    return [half for half in begun if half != within.half]
+
+
 def months(within: Period, district: District, today: date) -> list[date]:
     """The first days of the months that are judged: over by today, wholly in the period, and with lessons
     on more than half of their days from Monday to Friday."""

@@ -47,9 +47,9 @@ async def test_many_are_paged_whoever_needs_a_mentor_first_and_the_count_of_stat
 
     assert len(of_many) == len(of_one)
     assert [row[0] for row in olga.sees.rows[:3]] == [
-        "🔴 Яшина Яна · срок вышел 16 сентября",
-        "🟡 Орлов8 Борис · до 26 ноября",
-        "🟡 Орлов7 Борис · до 27 ноября",
+        "🔴 Яшина Яна",
+        "🟡 до 26.11 · Орлов8 Борис",
+        "🟡 до 27.11 · Орлов7 Борис",
     ]
     assert olga.sees.rows[8:] == [
         ["Дальше →"],
@@ -59,8 +59,8 @@ async def test_many_are_paged_whoever_needs_a_mentor_first_and_the_count_of_stat
     ]
     await olga.taps("Дальше →")
     assert [row[0] for row in olga.sees.rows[:4]] == [
-        "🟡 Орлов1 Борис · до 3 декабря",
-        "🟡 Орлов0 Борис · до 4 декабря",
+        "🟡 до 03.12 · Орлов1 Борис",
+        "🟡 до 04.12 · Орлов0 Борис",
         "🟢 Анина Анна",
         "📄 Седов Глеб",
     ]

@@ -1,5 +1,7 @@
 """«Показатели»: each indicator with what the programme wants of it."""
 
+from collections.abc import Sequence
+
 from locales import Html, Say
 from models.beginnerfigures import Figures, Retention, Share
 from models.district import District
@@ -13,8 +15,10 @@ SAID = (*(f"beginners-half-{half}" for half in HALVES), *(f"beginners-kpi-{name}
 GOOD, POOR, UNKNOWN = "🟢", "🟠", "⚪️"
 
 
-def figures(found: Figures, years: list[str], district: District, say: Say) -> Screen:
-    """`years` are those that can be looked at."""
+def figures(
+    found: Figures, years: Sequence[str], halves: Sequence[int], district: District, say: Say
+) -> Screen:
+    """`years` and `halves` are those that can be looked at."""
     period = found.period
     head = say(
         "beginners-figures",
@@ -22,7 +26,6 @@ def figures(found: Figures, years: list[str], district: District, say: Say) -> S
         day=say.full_day(found.day),
     )
     parts = [head, *_targets(found, district, say), Html.joined(_others(found, say))]
-    halves = [half for half in HALVES if half != period.half]
     return Screen(
         Html.joined(parts, "\n\n"),
         [Button(say(f"beginners-half-{half}"), to.Figures(year=period.year, half=half)) for half in halves],
@@ -105,7 +108,7 @@ def _others(found: Figures, say: Say) -> list[Html]:
     return lines
 
 
-def _beside(year: str, years: list[str]) -> list[str]:
+def _beside(year: str, years: Sequence[str]) -> list[str]:
     """The years before and after, where they have begun."""
     at = years.index(year) if year in years else -1
     return [years[place] for place in (at - 1, at + 1) if 0 <= place < len(years)] if at >= 0 else []

@@ -7,7 +7,7 @@ from typing import Literal
 from locales import Say
 from views import Button, File, Screen, plain
 from views.beginners import callbacks as to
-from views.beginners.figures import HALVES, named
+from views.beginners.figures import named
 
 Kind = Literal["report", "csv", "schools"]
 KINDS: dict[str, str] = {"report": "docx", "csv": "csv", "schools": "xlsx"}
@@ -17,17 +17,14 @@ SAID = (
 )
 
 
-def choice(year: str, half: int, may: Callable[[str], bool], say: Say) -> Screen:
-    """Papers on the whole district are for whoever sees its totals; hours are for schools too."""
-    totals = may("mentoring.aggregate")
-    kinds = KINDS if totals else ()
-    halves = [each for each in HALVES if each != half] if totals else []
+def choice(year: str, half: int, halves: Sequence[int], may: Callable[[str], bool], say: Say) -> Screen:
+    """`halves` are those that can be looked at; hours are for whoever sees facts of pairs too."""
     hours = may("mentoring.session_facts")
     return Screen(
         say("beginners-papers-title", period=named(year, half, say)),
         *(
             Button(say(f"beginners-paper-{kind}"), to.Paper(kind=kind, year=year, half=half))
-            for kind in kinds
+            for kind in KINDS
         ),
         [Button(say("beginners-paper-hours"), to.Hours())] if hours else [],
         [Button(say(f"beginners-half-{each}"), to.Papers(year=year, half=each)) for each in halves],

@@ -45,8 +45,10 @@ def listed(
 
 
 def line(one: Beginner, say: Say, names: bool) -> str:
-    """«🟡 Орлов Б. Л. · до 4 декабря»."""
-    return say(f"beginners-mark-{one.shelf}", who=shown(one.person, say, names), day=say.day(one.last_day))
+    """«🟡 до 04.12 · Орлов Борис Львович»: the day comes first, for a phone cuts a long button."""
+    return say(
+        f"beginners-mark-{one.shelf}", who=shown(one.person, say, names), day=say.short_day(one.last_day)
+    )
 
 
 def _shelves(tally: Tally, now_on: str, say: Say) -> list[list[Button]]:
