@@ -29,11 +29,17 @@ from services.refusals import Refusal
 
 Rows = list[dict[str, Any]]
 # Hashes of keys are nobody's business; the chain of the audit says nothing about the person.
-HIDDEN = {"key_hash", "chain", "text_hash"}
+# What two of a pair said halfway stands side by side: neither takes the other's along.
+HIDDEN = {"key_hash", "chain", "text_hash", "review"}
 # Tables whose rows are one person's, and with them whatever is a part of those rows.
 OWNED = {"person_id", "account_id"}
 # What two people have in common, and each takes along: rows, the column that points to the whole, the whole.
-SHARED = (("mentoring_sessions", "mentorship_id", "mentorships"),)
+SHARED = (
+    ("mentoring_sessions", "mentorship_id", "mentorships"),
+    # A programme is its mentee's: it is found by her alone, and levels are in no mentor's copy.
+    ("apprentice_goals", "programme_id", "apprenticeships"),
+    ("apprentice_steps", "goal_id", "apprentice_goals"),
+)
 # Columns by which a row is about somebody, or of her making.
 WHOSE = ("person_id", "author_id", "teacher_id", "mentee_id", "mentor_id")
 

@@ -143,7 +143,8 @@ async def _reflected(turn: Turn, answers: Answers) -> Screen:
         asked.kind == "bool" and answers.get(code) is True
         for code, asked in closing.questions(turn.district, "mentee").items()
     )
-    return views.thanked(found, turn.say, mentee=mentee, wishes=wishes)
+    young = "young" in turn.actor.roles
+    return views.thanked(found, turn.say, mentee=mentee, wishes=wishes, young=young)
 
 
 @router.callback_query(to.Reopen.filter(), flags=OWN)

@@ -173,7 +173,7 @@ apprenticeships-read-counts =
     🔢 <b>A methodist, as a total without names</b>
     { $questions }
 apprenticeships-question = • { $text }
-apprenticeships-finish-after = Of each goal you are asked whether it was met. Where you differ, the young teacher’s word stands. When you both have answered, the programme and the pair are finished.
+apprenticeships-finish-after = The other of the pair gets the questions too. Of each goal you are asked whether it was met. Where you differ, the young teacher’s word stands. When you both have answered, the programme and the pair are finished.
 apprenticeships-finish-go = Answer
 apprenticeships-reflect = 🏁 Answer the questions
 apprenticeships-reflect-title = Summing up
@@ -183,6 +183,7 @@ apprenticeships-reopen = Too early, back to the programme
 apprenticeships-answered = Thank you! Your answers are kept. The programme is finished when the other answers.
 apprenticeships-closed-now = 🏁 The programme is finished. Thank you for this work!
 apprenticeships-become = 🤝 Become a mentor
+apprenticeships-become-later = 🤝 One may mentor after three years of work: the button will be under “Me”.
 apprenticeships-outcome = What was said at the end
 apprenticeships-mentor-said = <b>Mentor</b>
 apprenticeships-mentee-said = <b>Young teacher</b>

@@ -71,12 +71,14 @@ def spoken(asked: Asked, given: Any, say: Say) -> str:
     return words.cut(str(given), 400)
 
 
-def thanked(programme: Apprenticeship, say: Say, *, mentee: bool, wishes: bool) -> Screen:
-    """After the last answer: what comes next."""
+def thanked(programme: Apprenticeship, say: Say, *, mentee: bool, wishes: bool, young: bool) -> Screen:
+    """After the last answer: what comes next. Who is young still reads when she may mentor herself."""
     closed = programme.state == "closed"
     text = say("apprenticeships-closed-now") if closed else say("apprenticeships-answered")
     rows = []
-    if mentee and wishes:
+    if mentee and wishes and young:
+        text = Html.joined([text, say("apprenticeships-become-later")], "\n\n")
+    elif mentee and wishes:
         rows.append(Button(say("apprenticeships-become"), Wish()))
     if not mentee and closed:
         rows.append(Button(say("apprenticeships-report"), to.Report(pair_id=programme.mentorship_id)))

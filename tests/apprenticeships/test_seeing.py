@@ -1,0 +1,114 @@
+"""Who sees what of a programme, for every role."""
+
+import pytest
+
+from tests.apprenticeships import builders
+from tests.stage import Colleague, Stage
+
+GOAL, OWN = "Удерживать рабочую обстановку", "Тайна цели Анны"
+REFUSED = "На это у Вас нет прав."
+FACT = "Сделано шагов: 0 из 4"
+
+# Who, with which roles, where: what the programme of the pair is to her.
+ROLES = {
+    "mentor": ("pair", "whole"),
+    "mentee": ("pair", "whole"),
+    "another mentor": (["mentor:Школа № 1"], "nothing"),
+    "a teacher": ([], "nothing"),
+    "curator": (["school_curator:Школа № 1"], "facts"),
+    "head": (["school_head:Школа № 1"], "facts"),
+    "another school's curator": (["school_curator:Школа № 2"], "nothing"),
+    "association head": (["association_head:math"], "nothing"),
+    "methodist": (["methodist"], "reads"),
+    "methodist for the young": (["methodist_young"], "facts"),
+    "coordinator": (["coordinator"], "nothing"),
+    "admin": (["admin"], "nothing"),
+}
+
+
+async def programme(stage: Stage) -> tuple[Colleague, Colleague, int]:
+    anna, nina, number = await builders.two(stage)
+    await builders.makes(anna, number)
+    await anna.taps("＋ Цель")
+    await anna.taps("✎ Своими словами")
+    await anna.says(OWN)
+    await anna.taps("Пропустить")
+    await anna.taps("＋ Шаг")
+    await anna.says("Тайна шага Анны")
+    await anna.says("завтра")
+    return anna, nina, number
+
+
+@pytest.mark.parametrize("who", ROLES)
+async def test_each_role_sees_of_a_programme_what_it_may(stage: Stage, who: str) -> None:
+    anna, nina, number = await programme(stage)
+    made = await builders.programme(stage, anna)
+    roles, sees = ROLES[who]
+    if roles == "pair":
+        other = nina if who == "mentor" else anna
+    else:
+        school = "Школа № 2" if who == "another school's curator" else "Школа № 1"
+        other = await stage.person("Ольга Игоревна", surname="Мельник", school=school, roles=list(roles))
+    await builders.opens(other, number)
+
+    if sees == "whole":
+        assert GOAL in other.sees.text
+        assert OWN in other.sees.text
+    else:
+        assert "Тайна" not in other.sees.text
+        assert GOAL not in other.sees.text
+        assert (FACT in other.sees.text) == (sees in ("facts", "reads"))
+        assert (REFUSED in other.sees.text) == (sees == "nothing")
+        assert ("Прочитать программу" in other.sees.buttons) == (sees == "reads")
+    await builders.forges(other, f"ap-l:{made.id}")
+    assert (OWN in other.sees.text) == (sees in ("reads", "whole") and REFUSED not in other.sees.text)
+    looked = ["apprenticeships.look"] if sees == "reads" else []
+    assert await builders.looks(stage, anna) == looked
+    assert await builders.looks(stage, nina) == looked
+
+
+FORGED = (
+    "ap-m:{0}",
+    "ap-t:{0}:0",
+    "ap-f:{0}:0",
+    "ap-fo:{0}",
+    "ap-r:{0}",
+    "ap-go:{0}",
+    "ap-fq:{0}:0",
+    "ap-fu:{0}",
+)
+
+
+async def test_a_forged_button_opens_nothing_to_others(stage: Stage) -> None:
+    anna, _, _ = await programme(stage)
+    made = await builders.programme(stage, anna)
+    vera = await builders.deputy(stage)
+    for data in FORGED:
+        await vera.says("/menu")
+        await builders.forges(vera, data.format(made.id))
+        assert vera.sees.text.startswith(REFUSED), data
+
+
+async def test_the_look_of_a_methodist_is_read_by_both(stage: Stage) -> None:
+    anna, nina, number = await programme(stage)
+    olga = await builders.methodist(stage)
+    await builders.opens(olga, number)
+    await olga.taps("Прочитать программу")
+    assert OWN in olga.sees.text
+    for who in (anna, nina):
+        await who.says("/menu")
+        await builders.forges(who, "pe-me:looks")
+        assert "открыта программа Вашей пары" in who.sees.text
+
+
+async def test_the_list_and_the_totals_are_for_methodists(stage: Stage) -> None:
+    anna, _, _ = await programme(stage)
+    olga = await builders.methodist(stage)
+    await olga.says("/menu")
+    await builders.forges(olga, "ap-all:0")
+    assert "📋 Программы пар · всего 1" in olga.sees.text
+    assert "черновик: 1" in olga.sees.text
+    assert "Где ответило меньше 5 человек, чисел нет." in olga.sees.text
+    await anna.says("/menu")
+    await builders.forges(anna, "ap-all:0")
+    assert anna.sees.text.startswith(REFUSED)
