@@ -54,17 +54,17 @@ mentorships-to-list = ⬅️ To the pairs
 mentorships-oneself = Nobody mentors themselves. Choose another person.
 mentorships-form-unknown = The district no longer has this form of mentoring. Choose another.
 mentorships-mentee-left = This person no longer works in the district.
-mentorships-not-young = This person has three years of experience or more. A methodist may make a situational pair.
-mentorships-only-situational = This person has three years of experience or more. Only situational mentoring fits.
+mentorships-not-young = This person is no longer a young teacher. A methodist may make a situational pair.
+mentorships-only-situational = This person is no longer a young teacher. Only situational mentoring fits.
 mentorships-mentee-refused = There is a written refusal of a mentor. First note that it is taken back.
 mentorships-coming = A mentor is already proposed to this person. Wait for the answer or take that proposal back.
 mentorships-live = This person already has a mentor. To change the mentor, open the pair and press “Change the mentor”.
 mentorships-nothing-to-follow = The pair you want to replace is over already. Begin anew.
 mentorships-mentor-left = The chosen mentor no longer works in the district.
-mentorships-mentor-young = The chosen person has less than three years of experience. A mentor needs more.
+mentorships-mentor-young = The chosen person is a young teacher too. A mentor needs more experience.
 mentorships-same-mentor = That is the present mentor. Choose another person.
 mentorships-boss = That is the direct boss. Choose another mentor or the form “Leader to teacher”.
-mentorships-mentor-away = The mentor asks for no new pairs until { $day }.
+mentorships-mentor-away = Until { $day } the mentor asks for no new pairs. Choose another person or another day.
 mentorships-full = The mentor already has { $count } mentees, more than { $most } is not allowed. Choose another.
 
 mentorships-state-yours = ⏳ Your answer is awaited until { $day }
@@ -75,8 +75,7 @@ mentorships-look = Look
 mentorships-think = ⬅️ Let me think
 
 # Answers
-mentorships-asks-mentor =
-    What is asked of you: about two meetings a month, weekly in the first month. A meeting is logged in under a minute. The school makes the agreement and the order on paper.
+mentorships-asks-mentor = What is asked of you: meetings, about { $count } a month, more often in the first weeks. A meeting is logged in under a minute. The school makes the agreement and the order on paper.
 mentorships-asks-mentee =
     What it gives: an experienced colleague beside you, a programme for a year, answers to questions. Nobody is graded. The school sees only days and the number of meetings.
 mentorships-you-took = Thank you! Now the young teacher is asked. Then the school issues the order and signs the agreement with you. The bot tells you of each step.
@@ -109,7 +108,7 @@ mentorships-not-coming = Only a proposal can be taken back. This pair is active 
 mentorships-nothing-to-show = There is nothing to show: the pair is not active.
 
 # Propose
-mentorships-proposed = The mentor is asked. The answer is awaited for three workdays.
+mentorships-proposed = The mentor is asked.
 mentorships-propose-title = Proposal of a mentor
 mentorships-propose-where = Where to look for a mentor?
 mentorships-propose-where-label = Where
@@ -117,7 +116,7 @@ mentorships-propose-where-own = In the same school
 mentorships-propose-where-any = In the whole district
 mentorships-propose-mentor = Who will be the mentor?
 mentorships-propose-mentor-label = Mentor
-mentorships-propose-mentor-hint = A teacher with three years of experience or more, not the head or deputy head of this school.
+mentorships-propose-mentor-hint = An experienced teacher, not the head or deputy head of this school.
 mentorships-propose-form = Form of mentoring
 mentorships-propose-form-label = Form
 mentorships-propose-kind = Kind of mentoring
@@ -176,36 +175,36 @@ mentorships-pausing-until-label = Goes on
 mentorships-pausing-until-hint = On that day the pause ends by itself. A paused pair counts as active.
 mentorships-pause-past = A pause ends in the future. Choose a day after today.
 mentorships-pause-long = A pause lasts { $days } days at most. For longer end the pair or change the mentor.
-mentorships-pause-beyond = The pause is longer than the pair, which lasts until { $day }. Choose an earlier day.
+mentorships-pause-beyond = The pair lasts until { $day }, and the pause is longer. Choose an earlier day.
 mentorships-pause-kept = The pause is noted. Both are told.
 mentorships-resumed-kept = The pair is active again.
 mentorships-extending-title = Extension of a pair
 mentorships-extending-until = Until what day?
 mentorships-extending-until-label = New term
-mentorships-extending-until-hint = With the first term, twelve months at most.
+mentorships-extending-until-hint = If the term is too long, the bot says so.
 mentorships-extending-number = Number of the order
 mentorships-extending-number-label = Order no.
 mentorships-extending-number-hint = The order stays on paper at school.
 mentorships-extend-notice = The pair is ending early. First call the end off.
-mentorships-extend-earlier = The new term is later than the present one: { $day }.
-mentorships-longest = A pair lasts { $count } months at most, that is until { $day }. Then complete it and begin another.
+mentorships-extend-earlier = The term now lasts until { $day }: choose a later day.
+mentorships-longest = Not beyond { $day }: a pair lasts { $count } months at most. Then complete it and begin another.
 mentorships-extended-kept = The term is extended.
 mentorships-ending-title = Early end
 mentorships-ending-reason = Why does the pair end?
 mentorships-ending-reason-label = Reason
 mentorships-ending-last = Last day of the pair
 mentorships-ending-last-label = Last day
-mentorships-ending-last-hint = Notice is given three workdays ahead at least (article 351.8 of the Labour Code).
+mentorships-ending-last-hint = Notice is given in advance (article 351.8 of the Labour Code). The first button is the earliest day.
 mentorships-ending-last-other = Another day
 mentorships-ending-day = Name the last day
 mentorships-ending-day-label = Last day
 mentorships-reason-unknown = The district no longer has this reason. Choose another.
-mentorships-notice = Notice is given { $count } workdays ahead. The earliest last day is { $day }.
-mentorships-ends-anyway = The pair ends on { $day } anyway. There is no need to end it early.
+mentorships-notice = { $day } is the earliest last day: notice is given { $count } workdays ahead.
+mentorships-ends-anyway = On { $day } the pair ends anyway: there is no need to end it early.
 mentorships-end-kept = The notice is noted. Until the last day it can be called off.
 mentorships-stay-kept = The end is called off. The pair goes on.
 mentorships-complete-sure = Complete the pair? It goes to those that are over; its records stay.
-mentorships-complete-early = A pair is completed from two weeks before its term, { $day }. Before that it can only be ended for a reason.
+mentorships-complete-early = From { $day } the pair can be completed, two weeks before its term. Before that it can only be ended for a reason.
 mentorships-complete-kept = The pair is completed.
 
 # Lists and history
@@ -280,7 +279,7 @@ mentorships-me-button = 🤝 Mentoring
 mentorships-wish-button = 🤝 Become a mentor
 mentorships-wish-offer = 🤝 <b>Become a mentor</b>
 
-    A mentor meets a young colleague about twice a month: visits a lesson, helps to plan, answers questions. It goes by an order and an agreement, and is paid.
+    A mentor meets a young colleague several times a month: visits a lesson, helps to plan, answers questions. It goes by an order and an agreement, and is paid.
 
     Offer yourself? Your school or a methodist answers.
 mentorships-wish-yes = Yes, I offer myself
@@ -288,7 +287,7 @@ mentorships-wished = Your school and the methodist have your wish. The answer co
 mentorships-unwish = Take it back
 mentorships-unwished = Your wish is taken back.
 mentorships-wish-already = You are a mentor already. Your terms are under “My pairs”.
-mentorships-wish-young = A mentor needs three years of experience. Come back then!
+mentorships-wish-young = A mentor is an experienced teacher. You are a young teacher yourself; come back later!
 mentorships-wish-settled = This wish was answered already.
 mentorships-to-wishes = ✋ Would like to mentor
 mentorships-wishes = ✋ <b>Would like to mentor</b>: { $count }

@@ -54,17 +54,17 @@ mentorships-to-list = ⬅️ К списку пар
 mentorships-oneself = Нельзя быть наставником самому себе. Выберите другого человека.
 mentorships-form-unknown = Такой формы наставничества в районе больше нет. Выберите другую.
 mentorships-mentee-left = Этот человек больше не работает в районе.
-mentorships-not-young = Стаж этого человека — три года и больше. Ситуационную пару может создать методист.
-mentorships-only-situational = Стаж этого человека — три года и больше. Подойдёт только ситуационное наставничество.
+mentorships-not-young = Этот человек уже не молодой педагог. Ситуационную пару может создать методист.
+mentorships-only-situational = Этот человек уже не молодой педагог. Подойдёт только ситуационное наставничество.
 mentorships-mentee-refused = Есть письменный отказ от наставника. Сначала отметьте, что отказ отозван.
 mentorships-coming = Наставника этому человеку уже предложили. Дождитесь ответа или отзовите то предложение.
 mentorships-live = У этого человека уже есть наставник. Чтобы сменить его, откройте пару и нажмите «Сменить наставника».
 mentorships-nothing-to-follow = Пара, которую Вы хотите сменить, уже закончилась. Начните подбор заново.
 mentorships-mentor-left = Выбранный наставник больше не работает в районе.
-mentorships-mentor-young = У выбранного человека стаж меньше трёх лет. Наставнику нужен больший опыт.
+mentorships-mentor-young = Выбранный человек сам молодой педагог. Наставнику нужен больший опыт.
 mentorships-same-mentor = Это и есть нынешний наставник. Выберите другого человека.
 mentorships-boss = Это непосредственный руководитель. Выберите другого наставника или форму «Руководитель — педагог».
-mentorships-mentor-away = Наставник просит не предлагать новых пар до { $day }.
+mentorships-mentor-away = До { $day } наставник просит не предлагать новых пар. Выберите другого человека или другой день.
 mentorships-full = У наставника уже { $count } подопечных, больше { $most } нельзя. Выберите другого.
 
 mentorships-state-yours = ⏳ Ждём Вашего ответа до { $day }
@@ -75,8 +75,7 @@ mentorships-look = Посмотреть
 mentorships-think = ⬅️ Подумать ещё
 
 # Ответы
-mentorships-asks-mentor =
-    Что от Вас нужно: около двух встреч в месяц, в первый месяц — раз в неделю. Встречу можно записать меньше чем за минуту. Дополнительное соглашение и приказ школа оформит на бумаге.
+mentorships-asks-mentor = Что от Вас нужно: встречи, примерно { $count } в месяц, в первые недели чаще. Встречу можно записать меньше чем за минуту. Дополнительное соглашение и приказ школа оформит на бумаге.
 mentorships-asks-mentee =
     Что это даёт: рядом опытный коллега, программа на год и ответы на вопросы. Оценок за это нет. Школа видит только даты и число встреч.
 mentorships-you-took = Спасибо! Теперь спросим молодого педагога. Потом школа издаст приказ и подпишет с Вами дополнительное соглашение. О каждом шаге бот скажет.
@@ -109,7 +108,7 @@ mentorships-not-coming = Отозвать можно только предлож
 mentorships-nothing-to-show = Показывать нечего: пара не действует.
 
 # Предложить
-mentorships-proposed = Наставника спросили. Ответ ждём три рабочих дня.
+mentorships-proposed = Наставника спросили.
 mentorships-propose-title = Предложение наставника
 mentorships-propose-where = Где искать наставника?
 mentorships-propose-where-label = Где искать
@@ -117,7 +116,7 @@ mentorships-propose-where-own = В той же школе
 mentorships-propose-where-any = Во всём районе
 mentorships-propose-mentor = Кто будет наставником?
 mentorships-propose-mentor-label = Наставник
-mentorships-propose-mentor-hint = Подойдёт педагог с опытом от трёх лет, не директор и не завуч этой школы.
+mentorships-propose-mentor-hint = Подойдёт опытный педагог, не директор и не завуч этой школы.
 mentorships-propose-form = Форма наставничества
 mentorships-propose-form-label = Форма
 mentorships-propose-kind = Вид наставничества
@@ -177,36 +176,36 @@ mentorships-pausing-until-label = Продолжит
 mentorships-pausing-until-hint = В этот день пауза закончится сама. На паузе пара считается действующей.
 mentorships-pause-past = Пауза заканчивается в будущем. Выберите день позже сегодняшнего.
 mentorships-pause-long = Пауза — не дольше { $days } дней. Для большего срока прекратите пару или смените наставника.
-mentorships-pause-beyond = Пауза дольше самой пары: её срок — { $day }. Выберите день раньше.
+mentorships-pause-beyond = Пара рассчитана до { $day }, а пауза дольше. Выберите день раньше.
 mentorships-pause-kept = Пауза записана. Оба узнают о ней.
 mentorships-resumed-kept = Пара снова действует.
 mentorships-extending-title = Продление пары
 mentorships-extending-until = До какого дня продлить?
 mentorships-extending-until-label = Новый срок
-mentorships-extending-until-hint = Вместе с начальным сроком — не больше двенадцати месяцев.
+mentorships-extending-until-hint = Если срок окажется слишком длинным, бот скажет.
 mentorships-extending-number = Номер приказа о продлении
 mentorships-extending-number-label = Приказ №
 mentorships-extending-number-hint = Приказ остаётся на бумаге в школе.
 mentorships-extend-notice = Пара прекращается досрочно. Сначала отмените прекращение.
-mentorships-extend-earlier = Новый срок — позже нынешнего: { $day }.
-mentorships-longest = Пара длится не больше { $count } месяцев, то есть до { $day }. Дальше завершите её и начните новую.
+mentorships-extend-earlier = Сейчас срок — до { $day }: выберите день позже.
+mentorships-longest = Дольше чем до { $day } нельзя: пара длится не больше { $count } месяцев. Дальше завершите её и начните новую.
 mentorships-extended-kept = Срок продлён.
 mentorships-ending-title = Досрочное прекращение
 mentorships-ending-reason = Почему пара прекращается?
 mentorships-ending-reason-label = Причина
 mentorships-ending-last = Последний день пары
 mentorships-ending-last-label = Последний день
-mentorships-ending-last-hint = О прекращении предупреждают не меньше чем за три рабочих дня (статья 351.8 ТК РФ).
+mentorships-ending-last-hint = О прекращении предупреждают заранее (статья 351.8 ТК РФ). Первая кнопка — самый ранний день.
 mentorships-ending-last-other = Другой день
 mentorships-ending-day = Назовите последний день
 mentorships-ending-day-label = Последний день
 mentorships-reason-unknown = Такой причины в районе больше нет. Выберите другую.
-mentorships-notice = Предупредить нужно за { $count } рабочих дня. Самый ранний последний день — { $day }.
-mentorships-ends-anyway = Срок пары и так заканчивается { $day }. Досрочно прекращать её незачем.
+mentorships-notice = { $day } — самый ранний последний день: предупредить нужно за { $count } рабочих дня.
+mentorships-ends-anyway = { $day } пара закончится и так: досрочно прекращать её незачем.
 mentorships-end-kept = Уведомление записано. До последнего дня его можно отменить.
 mentorships-stay-kept = Прекращение отменено. Пара продолжает работу.
 mentorships-complete-sure = Завершить пару? Она уйдёт в законченные, записи останутся.
-mentorships-complete-early = Завершить можно за две недели до срока, с { $day }. Раньше — только прекратить с причиной.
+mentorships-complete-early = С { $day } пару можно завершить: это за две недели до срока. Раньше — только прекратить с причиной.
 mentorships-complete-kept = Пара завершена.
 
 # Списки и история
@@ -281,7 +280,7 @@ mentorships-me-button = 🤝 Наставничество
 mentorships-wish-button = 🤝 Стать наставником
 mentorships-wish-offer = 🤝 <b>Стать наставником</b>
 
-    Наставник встречается с молодым коллегой около двух раз в месяц: смотрит урок, помогает спланировать, отвечает на вопросы. Оформляют это приказом и соглашением, работа оплачивается.
+    Наставник встречается с молодым коллегой несколько раз в месяц: смотрит урок, помогает спланировать, отвечает на вопросы. Оформляют это приказом и соглашением, работа оплачивается.
 
     Предложить себя? Ответит школа или методист.
 mentorships-wish-yes = Да, предложить себя
@@ -289,7 +288,7 @@ mentorships-wished = Заявка у школы и методиста. Отве�
 mentorships-unwish = Отозвать заявку
 mentorships-unwished = Заявка отозвана.
 mentorships-wish-already = Вы уже наставник. Условия — в разделе «Мои пары».
-mentorships-wish-young = Наставнику нужен опыт от трёх лет. Тогда и возвращайтесь!
+mentorships-wish-young = Наставник — педагог с опытом. Пока Вы сами молодой педагог; возвращайтесь позже!
 mentorships-wish-settled = На эту заявку уже ответили.
 mentorships-to-wishes = ✋ Хотят быть наставниками
 mentorships-wishes = ✋ <b>Хотят быть наставниками</b>: { $count }

@@ -36,7 +36,7 @@ async def test_a_pair_is_proposed_agreed_ordered_and_begins(stage: Stage) -> Non
     assert nina.sees.text == "🤝 Вам предлагают стать наставником. Ответ ждём до 27 ноября, 18:00."
     await nina.taps("Посмотреть")
     assert "Молодой педагог: Лебедева Анна Ильинична" in nina.sees.text
-    assert "около двух встреч в месяц" in nina.sees.text
+    assert "встречи, примерно 2 в месяц" in nina.sees.text
     await nina.taps("🤝 Беру")
 
     await stage.moves(minutes=10)

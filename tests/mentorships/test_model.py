@@ -1,6 +1,7 @@
 """Whatever people and time do to pairs, they stand as a plain model says, and nobody has two mentors."""
 
 import asyncio
+import shutil
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
@@ -27,10 +28,28 @@ from tests.mentorships.model import COMING, LIVE, MOST, Model, Pair
 from tests.stage import START
 
 DISTRICT = load()
-MENTEES, MENTORS = 5, 3
+MENTEES, MENTORS = 5, 2
 METHODIST, TEACHER = Hat("methodist"), Hat("teacher", "school", 1)
 which = st.integers(0, 30)
+FOLDER = Path(tempfile.mkdtemp())
 Deed = Callable[[AsyncSession, Actor, int, datetime], Awaitable[object]]
+
+
+async def prepared(file: Path) -> None:
+    """A school with its young teachers, its old hands and a methodist, in this order."""
+    database = Database(f"sqlite+aiosqlite:///{file}")
+    async with database.engine.begin() as connection:
+        await connection.run_sync(Row.metadata.create_all)
+    async with database.write() as session:
+        session.add(School(code="s1", title="Школа № 1"))
+        await session.flush()
+        for number in range(MENTEES + MENTORS + 1):
+            since = date(2026, 9, 1) if number < MENTEES else date(2005, 9, 1)
+            person = Person(code=f"{number:04}", surname="Иванова", name="Анна", teaching_since=since)
+            session.add(person)
+            await session.flush()
+            session.add(Employment(person_id=person.id, school_id=1, position="TEACHER", since=since))
+    await database.close()
 
 
 class Life(RuleBasedStateMachine):
@@ -44,18 +63,12 @@ class Life(RuleBasedStateMachine):
         self.runner.run(self._open())
 
     async def _open(self) -> None:
-        self.database = Database(f"sqlite+aiosqlite:///{Path(self.folder.name)}/pairs.sqlite3")
-        async with self.database.engine.begin() as connection:
-            await connection.run_sync(Row.metadata.create_all)
-        async with self.database.write() as session:
-            session.add(School(code="s1", title="Школа № 1"))
-            await session.flush()
-            for number in range(MENTEES + MENTORS + 1):
-                since = date(2026, 9, 1) if number < MENTEES else date(2005, 9, 1)
-                person = Person(code=f"{number:04}", surname="Иванова", name="Анна", teaching_since=since)
-                session.add(person)
-                await session.flush()
-                session.add(Employment(person_id=person.id, school_id=1, position="TEACHER", since=since))
+        """Tables and people are made once; each life begins with a copy of them."""
+        file = Path(self.folder.name) / "pairs.sqlite3"
+        if not (template := FOLDER / "template.sqlite3").exists():
+            await prepared(template)
+        shutil.copy(template, file)
+        self.database = Database(f"sqlite+aiosqlite:///{file}")
 
     def teardown(self) -> None:
         if hasattr(self, "runner"):
@@ -225,8 +238,8 @@ class Life(RuleBasedStateMachine):
 
 
 Life.TestCase.settings = settings(
-    max_examples=8,
-    stateful_step_count=25,
+    max_examples=12,
+    stateful_step_count=30,
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=list(HealthCheck),

@@ -140,7 +140,7 @@ async def test_a_pair_whose_day_has_come_waits_for_a_word_and_covers_on(stage: S
     await vera.says("01.11.2027")
     await vera.says("77-к")
     await vera.taps("Подтвердить")
-    assert vera.sees.text.startswith("Пара длится не больше 12 месяцев")
+    assert vera.sees.text.startswith("Дольше чем до 30 сент. 2027")
     await builders.forges(vera, f"mp-fin:{number}:0")
     await vera.taps("✅ Завершить")
     pair = await builders.row(stage, number)

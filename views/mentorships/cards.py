@@ -48,7 +48,7 @@ def text(shown: PairCard, district: District, say: Say) -> Html:
     if pair.state in LIVE or pair.state in OVER:
         lines += [_order(shown, say), _meetings(shown, say)]
     lines += [line for tells in TELLS for line in tells(shown, district, say)]
-    lines += _asked(shown, say)
+    lines += _asked(shown, district, say)
     if shown.followed is not None:
         lines.append(say("mentorships-card-followed"))
     if shown.absent:
@@ -56,12 +56,13 @@ def text(shown: PairCard, district: District, say: Say) -> Html:
     return Html.joined(lines)
 
 
-def _asked(shown: PairCard, say: Say) -> list[Html]:
+def _asked(shown: PairCard, district: District, say: Say) -> list[Html]:
     """To whoever is asked: what it means."""
     if not _awaited(shown):
         return []
-    mentor = shown.viewer == "mentor"
-    return [Html(""), say("mentorships-asks-mentor" if mentor else "mentorships-asks-mentee")]
+    if shown.viewer == "mentee":
+        return [Html(""), say("mentorships-asks-mentee")]
+    return [Html(""), say("mentorships-asks-mentor", count=district.mentoring.rhythm.a_month)]
 
 
 def _awaited(shown: PairCard) -> bool:
