@@ -196,3 +196,21 @@ async def test_she_sees_who_recorded_her_refusal(stage: Stage) -> None:
     await boris.taps("Кто смотрел")
 
     assert "записан письменный отказ от наставника" in boris.sees.text
+
+
+async def test_from_the_card_a_mentor_is_found_and_the_pair_is_opened(stage: Stage) -> None:
+    olga = await builders.methodist(stage)
+    boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
+    mentor = await stage.person("Нина Павловна", surname="Гусева", joined=False)
+    await builders.opens(olga, LIST)
+    await olga.taps("🔴 Орлов")
+    await olga.taps("🔎 Подобрать наставника")
+    assert "Орлов" in olga.sees.text
+
+    await builders.pair(stage, boris, mentor)
+    await builders.opens(olga, LIST)
+    await olga.taps("🟢 Орлов")
+    assert "🟢 Наставник: Гусева Нина Павловна, с 1 октября 2026 г." in builders.read(olga)
+    await olga.taps("🤝 Открыть пару")
+
+    assert "Гусева" in olga.sees.text
