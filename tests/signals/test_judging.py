@@ -1,5 +1,6 @@
 """Signals are raised once, in whatever order and however often pulses are judged."""
 
+import asyncio
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -74,6 +75,18 @@ async def test_order_and_repeats_change_nothing(stage: Stage, found: Any, data: 
     told = await raised(stage, anna)
     assert await raised(stage, vera) == told
     assert told[1] == (1 if told[0] else 0)
+
+
+@pytest.mark.both_databases
+async def test_two_pulses_judged_at_once_join_one_case(stage: Stage) -> None:
+    olga, anna = await builders.methodist(stage), await builders.young(stage)
+    numbers = await answered(stage, anna, [({"AD12": 1}, 60), ({"AO4": True}, 60), ({"AD02": 1}, 60)])
+    await asyncio.gather(*(judge(stage, [number]) for number in (*numbers, *numbers)))
+    assert await builders.signals(stage, anna) == [("R1", "red"), ("R3", "red"), ("R6", "yellow")]
+    assert [case.severity for case in await builders.cases(stage)] == ["red"]
+    assert await builders.entries(stage) == [("red", "")]
+    await stage.moves(minutes=2)
+    assert olga.reads.count("🔴 У одного из Ваших молодых педагогов красный сигнал. Откройте карточку.") == 1
 
 
 async def test_a_pulse_is_judged_within_a_minute_and_only_with_consent(stage: Stage) -> None:

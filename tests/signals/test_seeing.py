@@ -173,3 +173,12 @@ async def test_the_shelf_asks_the_database_as_often_however_many_there_are(stage
             found, counts = await cases.shelf(session, actor, "waiting", 0, stage.now)
     assert (len(found), counts["waiting"]) == (min(count, 8), count)
     assert len(statements) == 2
+
+
+async def test_the_way_leads_from_the_home_of_mentoring(stage: Stage, olga: Colleague) -> None:
+    nina = await builders.coordinator(stage)
+    await beginners.opens(olga, "🚦 Сигналы")
+    assert "ждут слова: 0" in olga.sees.text
+    await beginners.opens(nina, "📊 Сигналы в числах")
+    assert "Просрочен контакт" in nina.sees.text
+    assert nina.sees.buttons == ["← Назад"]
