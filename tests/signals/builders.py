@@ -81,10 +81,24 @@ async def pulse(stage: Stage, who: Colleague, given: Mapping[str, object] | None
         return made.id
 
 
+async def leaps(stage: Stage, by: timedelta) -> None:
+    """Nobody was there meanwhile; what is due by then is done within the next minute."""
+    stage.clock.move(by)
+    await stage.moves(minutes=1)
+
+
 async def opens_case(olga: Colleague, number: int = 1) -> None:
     """From the push, or from nowhere, to the case."""
     await forges(olga, to.Cases())
     await olga.taps(next(label for label in olga.sees.buttons if f"Случай {number} " in label))
+
+
+async def presses(human: Colleague, *forged: CallbackData) -> None:
+    """Taps buttons that were never shown, one after another."""
+    await human.says("/menu")
+    menu = human.sees.message
+    for data in forged:
+        await human.taps(Button("подделка", data=data.pack()), on=menu)
 
 
 async def forges(human: Colleague, data: CallbackData) -> str:

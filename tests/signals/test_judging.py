@@ -61,7 +61,7 @@ async def raised(stage: Stage, who: Colleague) -> tuple[list[tuple[str, Any]], i
         return sorted((row.code, row.facts["wave"]) for row in rows), count, colour or ""
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(found=PULSES, data=st.data())
 async def test_order_and_repeats_change_nothing(stage: Stage, found: Any, data: st.DataObject) -> None:
     anna, vera = await builders.young(stage), await builders.young(stage, "Вера Ильинична")
@@ -107,7 +107,7 @@ async def test_a_red_signal_joins_the_live_case_and_turns_it_red(stage: Stage) -
     [case] = await builders.cases(stage)
     assert (case.severity, case.contact_by) == ("yellow", moscow(2026, 12, 1, 17))
 
-    await stage.moves(days=1)
+    stage.clock.move(timedelta(days=1))
     await builders.pulse(stage, anna, answers(AD12=1))
     await stage.moves(minutes=1)
     [case] = await builders.cases(stage)
@@ -124,7 +124,7 @@ async def test_a_red_signal_after_a_word_asks_for_another_word(stage: Stage) -> 
     await olga.taps("✅ Контакт состоялся")
     await olga.taps("Встреча")
 
-    await stage.moves(days=7)
+    stage.clock.move(timedelta(days=7))
     await builders.pulse(stage, anna, answers(AO4=True))
     await stage.moves(minutes=2)
     [case] = await builders.cases(stage)

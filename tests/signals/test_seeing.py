@@ -1,5 +1,7 @@
 """Who sees what of a case: everybody else is refused, whatever they tap, and nothing leaks into a message."""
 
+from datetime import timedelta
+
 import pytest
 from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select
@@ -75,11 +77,7 @@ async def refused(stage: Stage, actor: Colleague) -> set[str]:
 async def test_nobody_else_sees_or_touches_a_case(stage: Stage, anna: Colleague, role: str) -> None:
     before = await builders.entries(stage)
     other = await stage.person("Пётр Ильич", surname="Орлов", roles=OTHERS[role])
-    for data in FORGED:
-        await builders.forges(other, data)
-    await builders.forges(other, Hub())
-    await builders.forges(other, to.Mine())
-    await builders.forges(other, to.Figures())
+    await builders.presses(other, *FORGED, Hub(), to.Mine(), to.Figures())
 
     said = "\n".join((*other.reads, *(button for message in other.heard for button in message.labels)))
     assert [word for word in TELLING if word in said] == []
@@ -94,8 +92,7 @@ async def test_a_mentor_and_her_school_see_nothing_by_their_pair_either(
 ) -> None:
     boris = await stage.person("Борис Ильич", surname="Орлов", roles=["mentor:Школа № 1"])
     await beginners.pair(stage, anna, boris)
-    for data in FORGED:
-        await builders.forges(boris, data)
+    await builders.presses(boris, *FORGED)
     assert not any(word in "\n".join(boris.reads) for word in TELLING)
 
 
@@ -119,7 +116,7 @@ async def test_taps_within_minutes_are_one_look_and_a_later_one_another(
     stage: Stage, anna: Colleague, olga: Colleague
 ) -> None:
     before = (await builders.looks(stage, anna)).count("adaptation.risk")
-    await stage.moves(minutes=11)
+    stage.clock.move(timedelta(minutes=11))
     for _ in range(3):
         await builders.forges(olga, to.Case(id=1))
     assert (await builders.looks(stage, anna)).count("adaptation.risk") == before + 1
@@ -131,7 +128,7 @@ async def test_no_canary_gets_into_a_message_or_a_download_of_others(
     nina = await builders.coordinator(stage)
     await builders.forges(olga, to.Reveal(id=1))
     await olga.says(REASON)
-    await stage.moves(days=1)
+    await builders.leaps(stage, timedelta(days=1))
     everybody = [olga, nina, anna]
     for who in everybody:
         await builders.forges(who, Download())

@@ -1,6 +1,6 @@
 """Who hears what and when: the same day, by day, once; nothing is lost with a process."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -10,16 +10,10 @@ from models.people import RoleGrant
 from models.signals import RiskCase
 from services.signals import judging
 from tests.signals import builders
-from tests.signals.builders import answers
+from tests.signals.builders import answers, moscow
 from tests.signals.test_story import PUSH
 from tests.stage import Colleague, Stage
 from views.signals import callbacks as to
-
-
-async def leaps(stage: Stage, **by: float) -> None:
-    """Nobody was there meanwhile; what is due by now is done."""
-    stage.clock.move(timedelta(**by))
-    await stage.moves(minutes=1)
 
 
 async def red(stage: Stage, called: str = "Анна Петровна") -> Colleague:
@@ -29,27 +23,31 @@ async def red(stage: Stage, called: str = "Анна Петровна") -> Collea
 
 
 @pytest.mark.parametrize(
-    ("hours", "told_at"),
+    ("at", "told"),
     [
-        pytest.param({"hours": 3, "minutes": 50}, "24 18:51", id="at 18:50: still today"),
-        pytest.param({"hours": 4, "minutes": 5}, "25 09:00", id="at 19:05: tomorrow at nine"),
-        pytest.param({"days": 4}, "30 09:00", id="on a Saturday: on Monday"),
+        pytest.param(moscow(2026, 11, 24, 18, 50), moscow(2026, 11, 24, 18, 51), id="at 18:50: still today"),
+        pytest.param(moscow(2026, 11, 24, 19, 5), moscow(2026, 11, 25, 9), id="at 19:05: tomorrow at nine"),
+        pytest.param(moscow(2026, 11, 28, 12), moscow(2026, 11, 30, 9), id="on a Saturday: on Monday"),
     ],
 )
 async def test_red_is_told_the_same_day_and_never_at_night(
-    stage: Stage, hours: dict[str, float], told_at: str
+    stage: Stage, at: datetime, told: datetime
 ) -> None:
     olga = await builders.methodist(stage)
-    stage.clock.move(timedelta(**hours))
+    stage.clock.move(at - stage.now)
     await red(stage)
     await stage.moves(minutes=1)
-    await stage.moves(hours=47 if "days" in hours else 15)
-    await leaps(stage, days=2)
-
-    assert olga.reads.count(PUSH) == 1
+    if told > stage.now:
+        assert olga.reads == []
+        await builders.leaps(stage, told - stage.now - timedelta(minutes=2))
+        assert olga.reads == []
+        await stage.moves(minutes=1)
+    assert olga.reads == [PUSH]
     async with stage.session() as session:
-        [at] = (await session.scalars(select(Delivery.not_before).where(Delivery.kind == "signal-red"))).all()
-    assert f"{at + timedelta(hours=3):%d %H:%M}" == told_at
+        [moment] = (
+            await session.scalars(select(Delivery.not_before).where(Delivery.kind == "signal-red"))
+        ).all()
+    assert moment == told
 
 
 async def test_two_within_the_hour_are_two_pushes_an_hour_apart_and_three_are_no_more(stage: Stage) -> None:
@@ -60,9 +58,9 @@ async def test_two_within_the_hour_are_two_pushes_an_hour_apart_and_three_are_no
         await red(stage, f"Вера {number}")
         await stage.moves(minutes=5)
     assert olga.reads.count(PUSH) == 1
-    await stage.moves(hours=1)
+    await builders.leaps(stage, timedelta(hours=1))
     assert olga.reads.count(PUSH) == 2
-    await stage.moves(hours=3)
+    await builders.leaps(stage, timedelta(hours=2))
     assert olga.reads.count(PUSH) == 2
 
 
@@ -80,14 +78,14 @@ async def test_the_head_of_the_service_hears_only_that_somebody_is_needed(stage:
 
 async def test_whoever_lost_the_role_hears_nothing(stage: Stage) -> None:
     olga = await builders.methodist(stage)
-    await stage.moves(hours=5)
+    stage.clock.move(timedelta(hours=5))
     await red(stage)
     async with stage.database.write() as session:
         await judging.sweep(session, stage.district, stage.now)
         await session.execute(
             update(RoleGrant).where(RoleGrant.person_id == olga.person_id).values(until=stage.now)
         )
-    await stage.moves(days=1)
+    await builders.leaps(stage, timedelta(hours=14))
     assert PUSH not in olga.reads
 
 
@@ -95,13 +93,13 @@ async def test_a_case_past_its_term_is_counted_to_the_head_and_nothing_more(stag
     nina, olga = await builders.coordinator(stage), await builders.methodist(stage)
     await red(stage)
     await stage.moves(minutes=2)
-    await leaps(stage, days=2, hours=20)
+    await builders.leaps(stage, timedelta(days=2, hours=20))
     assert nina.reads == []
-    await stage.moves(hours=5)
+    await builders.leaps(stage, timedelta(hours=5))
     assert nina.reads == ["Просрочен контакт по красному сигналу: 1"]
     assert nina.sees.buttons == []
 
-    await leaps(stage, days=5)
+    await builders.leaps(stage, timedelta(days=5))
     assert nina.reads == ["Просрочен контакт по красному сигналу: 1"]
     await builders.forges(olga, to.Cases())
     await olga.taps("🔴 Случай 1 · до чт, 26 ноября")
@@ -115,7 +113,7 @@ async def test_a_word_in_time_is_not_escalated(stage: Stage) -> None:
     await builders.opens_case(olga)
     await olga.taps("✅ Контакт состоялся")
     await olga.taps("Сообщение")
-    await leaps(stage, days=6)
+    await builders.leaps(stage, timedelta(days=6))
     assert nina.reads == []
 
 
@@ -125,11 +123,11 @@ async def test_yellow_comes_once_a_week_as_a_number(stage: Stage) -> None:
         anna = await builders.young(stage, f"Анна {number}")
         await builders.pulse(stage, anna, answers(AD02=1))
     await stage.moves(minutes=5)
-    await leaps(stage, days=3)
+    await builders.leaps(stage, timedelta(days=3))
     assert olga.reads == []
-    await leaps(stage, days=2, hours=19)
+    await builders.leaps(stage, timedelta(days=2, hours=19))
     assert olga.reads == ["🟡 Жёлтых сигналов без контакта: 2. На связь — неделя."]
-    await leaps(stage, days=2)
+    await builders.leaps(stage, timedelta(days=2))
     assert len(olga.reads) == 1
 
 
@@ -151,9 +149,9 @@ async def test_after_two_weeks_she_is_asked_after_again(stage: Stage) -> None:
     await builders.opens_case(olga)
     await olga.taps("✅ Контакт состоялся")
     await olga.taps("Звонок")
-    await leaps(stage, days=12, hours=23)
+    await builders.leaps(stage, timedelta(days=12, hours=23))
     assert "Пора спросить снова, как дела: 1." not in olga.reads
-    await stage.moves(hours=22)
+    await builders.leaps(stage, timedelta(hours=22))
     assert olga.sees.text == "Пора спросить снова, как дела: 1."
     await olga.taps("Открыть")
     await olga.taps("🔴 Случай 1 · спросить вт, 8 декабря")
@@ -161,7 +159,7 @@ async def test_after_two_weeks_she_is_asked_after_again(stage: Stage) -> None:
     await olga.taps("✅ Контакт состоялся")
     await olga.taps("Звонок")
     assert olga.last_answer == "Записано. Спросить снова — 22 декабря"
-    await leaps(stage, days=7)
+    await builders.leaps(stage, timedelta(days=7))
     assert "Пора спросить снова, как дела: 1." not in olga.reads
 
 
@@ -171,9 +169,9 @@ async def test_danger_is_told_on_a_day_off_but_not_at_night(stage: Stage) -> Non
     stage.clock.move(timedelta(days=3, hours=11))
     async with stage.database.write() as session:
         await judging.threatened(session, anna.person_id, None, stage.district, stage.now)
-    await stage.moves(hours=5)
+    await builders.leaps(stage, timedelta(hours=5))
     assert PUSH not in olga.reads
-    await stage.moves(hours=2)
+    await builders.leaps(stage, timedelta(hours=2))
     assert olga.reads == [PUSH]
 
 
@@ -190,7 +188,7 @@ async def test_no_red_signal_is_lost_with_a_process(stage: Stage, dies: str) -> 
     await stage.restart()
     await stage.moves(minutes=2)
     await stage.restart()
-    await stage.moves(hours=3)
+    await builders.leaps(stage, timedelta(hours=2))
     assert olga.reads.count(PUSH) == 1
 
 
@@ -199,9 +197,9 @@ async def test_a_push_that_did_not_arrive_is_tried_again_tomorrow(stage: Stage) 
     await olga.says("/menu")
     await olga.blocks()
     await red(stage)
-    await stage.moves(hours=2)
+    await stage.moves(minutes=2)
     await olga.unblocks()
-    await stage.moves(hours=1)
+    await stage.moves(minutes=2)
     assert PUSH not in olga.reads
-    await stage.moves(days=1)
+    await builders.leaps(stage, timedelta(hours=18))
     assert olga.reads.count(PUSH) == 1
