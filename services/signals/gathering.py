@@ -141,11 +141,14 @@ async def _met(session: AsyncSession, found: Sequence[Beginner], district: Distr
 async def _missed(
     session: AsyncSession, found: Sequence[Beginner], now: datetime
 ) -> Mapping[int, Sequence[str]]:
-    """By person: the waves of full pulses missed since the last one answered, the earliest first."""
+    """By person: the waves of full pulses missed since her last word, the earliest first.
+
+    That she would rather not is a word too: saying no is free.
+    """
     rows = await session.execute(
         select(Pulse.person_id, Pulse.wave, Pulse.state)
         .where(Pulse.person_id.in_([one.person.id for one in found]), Pulse.kind.in_(FULL))
-        .where(Pulse.state.in_(("done", "missed")), Pulse.asked_at > now - BACK)
+        .where(Pulse.state.in_(("done", "declined", "missed")), Pulse.asked_at > now - BACK)
         .order_by(Pulse.asked_at, Pulse.id)
     )
     waves: dict[int, list[str]] = {}

@@ -251,6 +251,19 @@ async def test_two_missed_in_a_row_speak_once_and_an_answer_begins_the_count_ane
     assert await builders.signals(stage, anna) == [("R8", "yellow")]
 
 
+async def test_that_she_would_rather_not_is_a_word_too(stage: Stage) -> None:
+    anna = await builders.young(stage)
+    await beginners.refuses(stage, anna)
+    for wave, day, state in (
+        ("W1", moscow(2026, 9, 25), "missed"),
+        ("W2", moscow(2026, 11, 6), "declined"),
+        ("W3", moscow(2026, 11, 20), "missed"),
+    ):
+        await builders.pulse(stage, anna, wave=wave, at=day, state=state, answered_at=None)
+    await works(stage, at=stage.now)
+    assert await builders.signals(stage, anna) == []
+
+
 async def test_whoever_took_the_consent_back_misses_nothing(stage: Stage) -> None:
     anna = await builders.young(stage)
     await beginners.refuses(stage, anna)
