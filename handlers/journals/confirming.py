@@ -61,7 +61,8 @@ async def _heard(turn: Turn, met: MentoringSession, said: str) -> Screen:
 @router.callback_query(to.All.filter(), flags=right("mentoring.confirm"))
 async def everything(_tap: CallbackQuery, callback_data: to.All, turn: Turn) -> Screen:
     count = await services.confirm_all(turn.session, turn.actor, callback_data.upto, turn.now)
-    return views.nothing_waits(turn.say, confirmed=count)
+    left = len(await finding.waiting(turn.session, turn.person.id))
+    return views.nothing_waits(turn.say, confirmed=count, left=left)
 
 
 @router.callback_query(to.Rate.filter(), flags=right("mentoring.confirm"))

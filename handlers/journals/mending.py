@@ -70,7 +70,7 @@ def _form(turn: Turn, met: MentoringSession, offered: list[Theme]) -> Form:
 
 
 def _answers(met: MentoringSession, offered: list[Theme]) -> dict[str, Any]:
-    known = next((one for one in offered if met.theme in (one.text, "") or _same(one, met)), None)
+    known = next((one for one in offered if one.text == met.theme or _same(one, met)), None)
     line = met.voice or met.done or None
     found: dict[str, Any] = {
         "day": met.held_on,
@@ -81,7 +81,7 @@ def _answers(met: MentoringSession, offered: list[Theme]) -> dict[str, Any]:
         "step": met.next_step or None,
         "next-on": met.next_on,
     }
-    if known is None:
+    if known is None and met.theme:
         found["words"] = met.theme
     return found | ({"personal": "ours" if met.personal else "shown"} if line else {})
 
@@ -93,6 +93,8 @@ def _same(theme: Theme, met: MentoringSession) -> bool:
 async def _mended(turn: Turn, answers: Answers) -> Screen:
     found = await finding.of_mentor(turn.session, turn.actor, answers.context["meeting"])
     told = asking.told(await _offered(turn, found), answers)
+    if told["goal_id"] is not None and told["goal_id"] == found.goal_id:
+        told["theme"] = found.theme  # the goal may be worded otherwise by now
     met = Met(held_on=answers["day"], next_step=answers["step"] or "", next_on=answers["next-on"], **told)
     changed = await services.change(turn.session, turn.actor, found.id, met, turn.now)
     return _one(turn, changed, turn.say("journals-mended"))

@@ -75,9 +75,9 @@ def viewer(actor: Actor, pair: Mentorship) -> Viewer:
 
 
 async def waiting(session: AsyncSession, mentee_id: int) -> Sequence[MentoringSession]:
-    """What the mentee has not answered yet, the earliest first."""
+    """What the mentee has not answered yet, in the order in which it was logged."""
     wanted = meetings().where(Mentorship.mentee_id == mentee_id, MentoringSession.state == UNCONFIRMED)
-    return (await session.scalars(wanted.order_by(MentoringSession.held_on, MentoringSession.id))).all()
+    return (await session.scalars(wanted.order_by(MentoringSession.id))).all()
 
 
 async def days(session: AsyncSession, pair_id: int) -> set[date]:

@@ -123,6 +123,7 @@ async def test_all_that_were_listed_are_confirmed_at_once(
     await anna.taps("✅ Подтвердить все")
 
     assert anna.sees.text == "Подтверждены 2 встречи."
+    assert anna.sees.rows[0] == ["⏳ Подтвердить встречи: 1"]
     states = {met.id: met.state for met in await builders.meetings(stage)}
     assert states == {first: "confirmed", second: "confirmed", third: "unconfirmed"}
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.journals import builders
 from tests.stage import Colleague, Stage
+from views.forms import Pick
 
 TAP, LINE, MINUTE = 3, 15, 60  # seconds: to find and press a button; to type a line; all there is
 TODAY = date(2026, 11, 24)
@@ -83,6 +84,16 @@ async def test_a_day_outside_the_pair_is_asked_for_again(
     await irina.says(said)
 
     assert heard in builders.read(irina)
+
+
+async def test_a_forged_day_is_refused(stage: Stage, irina: Colleague, number: int) -> None:
+    await builders.starts(irina)
+    await irina.taps("Другая дата")
+    draft = int(irina.sees.message.buttons[0][0].data.split(":")[1])  # type: ignore[union-attr]
+    await builders.press(irina, Pick(draft_id=draft, step="day", option="20261101", on=1))
+
+    assert "Сколько длилась?" not in irina.sees.text
+    assert await builders.meetings(stage) == []
 
 
 async def test_a_late_log_is_taken_with_a_word(stage: Stage, irina: Colleague, number: int) -> None:

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.district import District
 from models.journals import MentoringSession
@@ -68,3 +70,18 @@ def test_a_meeting_may_be_changed_freely_for_a_while(
 
     assert rules.free(met, NOW, district) is free
     assert rules.removable(met, NOW, district) is removable
+
+
+@given(
+    starts=st.dates(date(2026, 9, 1), date(2026, 12, 31)),
+    lasted=st.none() | st.integers(0, 60),
+    held_on=st.dates(date(2026, 8, 1), date(2027, 1, 31)),
+)
+def test_a_day_is_taken_exactly_between_the_bounds(starts: date, lasted: int | None, held_on: date) -> None:
+    ended = starts + timedelta(days=lasted) if lasted is not None else None
+    made = pair("active" if ended is None else "completed", starts, ended)
+    known = rules.bounds(made, TODAY)
+
+    taken = rules.refusal(held_on, made, TODAY) is None
+    assert taken is (known is not None and known[0] <= held_on <= known[1])
+    assert not taken or held_on <= TODAY

@@ -11,6 +11,7 @@ from views.journals import words
 from views.people.callbacks import Menu
 
 POINTS = range(1, 6)
+SEEN = 8  # meetings on one list
 
 
 def logged(made: Sequence[MentoringSession], say: Say, district: District, *, late: bool) -> Screen:
@@ -127,7 +128,7 @@ def thanked(pair_id: int, left: int, say: Say, *, rated: bool) -> Screen:
 
 def waiting(found: Sequence[MentoringSession], say: Say, district: District) -> Screen:
     """Several at once: all of them by one tap, or each on its own."""
-    shown = found[:8]
+    shown = found[:SEEN]
     lines = [
         say(
             "journals-waiting-line",
@@ -150,9 +151,10 @@ def waiting(found: Sequence[MentoringSession], say: Say, district: District) -> 
     )
 
 
-def nothing_waits(say: Say, *, confirmed: int = 0) -> Screen:
+def nothing_waits(say: Say, *, confirmed: int = 0, left: int = 0) -> Screen:
     text = say("journals-all-confirmed", count=confirmed) if confirmed else say("journals-nothing-waits")
-    return Screen(text, Button(say("people-menu-back"), Menu()), protect=True)
+    waiting = [Button(say("journals-to-waiting", count=left), to.Waiting(), style="primary")] if left else []
+    return Screen(text, waiting, Button(say("people-menu-back"), Menu()), protect=True)
 
 
 def voice(met: MentoringSession, say: Say) -> Screen:
