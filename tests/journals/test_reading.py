@@ -29,6 +29,7 @@ FACTS = {"deputy head", "school head", "methodist for the young"}
 @pytest.fixture
 async def journal(stage: Stage, irina: Colleague, anna: Colleague, number: int) -> tuple[int, int]:
     """A personal meeting with a voice note and a rating, and one that is not."""
+    await builders.speaks(stage, irina)  # else Telegram would know of no such note, whoever asked for it
     note = {"id": builders.VOICE, "kind": "voice"}
     personal = await builders.met(stage, number, irina, done=SECRET, personal=True, voice=note)
     shown = await builders.met(stage, number, irina, done=OPEN, theme=SPOKEN, minutes=30)
