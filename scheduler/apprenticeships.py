@@ -20,8 +20,8 @@ from views.deliveries import Item
 @daily(time(9, 10))
 async def look_after(session: AsyncSession, now: datetime, district: District) -> None:
     """What is due today; the deliveries find the hour at which people may be disturbed."""
-    await moving.catch_up(session, district, now)
     await closing.settle(session, district, now)
+    await moving.catch_up(session, district, now)
     await going.look_back(session, district, now)
     await going.announce_ends(session, district, now)
 

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, selectinload
 
 from models.apprenticeships import ApprenticeGoal, Apprenticeship, ApprenticeStep
-from models.mentorships import LIVE, Mentorship
+from models.mentorships import COMPLETED, LIVE, Mentorship
 from services.mentorships import pairs
 from services.mentorships.pairs import Side
 from services.refusals import Refusal
@@ -56,13 +56,14 @@ async def of_pair(session: AsyncSession, pair: Mentorship, now: datetime) -> App
 async def adopt(session: AsyncSession, pair: Mentorship, now: datetime) -> bool:
     """The mentee's open programme becomes that of this pair, where its own pair is over.
 
-    The new mentor says yes anew; what was done stays done, and the last mentor's last words go.
+    The new mentor says yes anew; what was done stays done, and the last mentor's last words go. One whose
+    pair was completed has come to its end with it.
     """
     left = await session.scalar(
         whole()
         .join(Apprenticeship.mentorship)
         .where(Apprenticeship.mentee_id == pair.mentee_id, Apprenticeship.closed_at.is_(None))
-        .where(Apprenticeship.mentorship_id != pair.id, Mentorship.state.not_in(LIVE))
+        .where(Apprenticeship.mentorship_id != pair.id, Mentorship.state.not_in((*LIVE, COMPLETED)))
     )
     if left is None:
         return False

@@ -98,3 +98,16 @@ async def test_without_any_pair_a_programme_is_over_after_three_months(stage: St
     assert (await builders.programme(stage, anna)).closed_at is None
     await builders.jump(stage, days=7)
     assert (await builders.programme(stage, anna)).state == "closed"
+
+
+async def test_a_pair_completed_by_the_school_takes_its_programme_along(stage: Stage) -> None:
+    anna, nina, number = await builders.two(stage)
+    await builders.agreed(stage, anna, nina, number)
+    await builders.ends(stage, number, "completed", date(2026, 11, 24))
+    raisa = await builders.nina(stage, surname="Орлова", roles=["mentor:Школа № 1"])
+    second = await builders.pair(stage, anna, raisa, starts_on=date(2026, 11, 25))
+    await builders.opens(raisa, second)
+    assert raisa.sees.text.startswith("📋 Программа на двоих")
+    await builders.jump(stage, days=1)
+    made = await builders.programme(stage, anna)
+    assert (made.state, made.mentorship_id) == ("closed", number)
