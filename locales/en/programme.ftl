@@ -27,6 +27,7 @@ programme-unknown-zone = there is no time zone "{ $value }" — write one such a
 programme-hours-order = { $field } must be later than { $before } — correct one of them
 programme-digest-hours = digest_at is outside the hours in which the bot writes — choose a time between opens and closes
 programme-week-limit = a_week is less than a_day — raise the weekly limit
+programme-order = { $field } is more than { $other } — correct one of them
 programme-days-order = { $first } – { $last }: the last day comes before the first — correct the dates
 programme-outside-year = { $day } is not in the school year — correct the date or the year's ends
 programme-overlap = { $other } overlaps { $one } — move the dates apart or remove the repeat

@@ -27,6 +27,7 @@ programme-unknown-zone = пояса «{ $value }» нет — напишите, 
 programme-hours-order = { $field } должно быть позже, чем { $before } — исправьте одно из них
 programme-digest-hours = digest_at вне часов, когда бот пишет, — выберите время между opens и closes
 programme-week-limit = a_week меньше, чем a_day, — увеличьте недельный предел
+programme-order = { $field } больше, чем { $other }, — исправьте одно из них
 programme-days-order = { $first } – { $last }: последний день раньше первого — исправьте даты
 programme-outside-year = { $day } не входит в учебный год — исправьте дату или границы года
 programme-overlap = { $other } пересекается с { $one } — раздвиньте даты или удалите повтор

@@ -9,6 +9,7 @@ from bot.commands import check
 from locales import Say
 from services import districts
 from tests.programme.mistakes import MISTAKES, Mistake, Spoil, swap
+from tests.programme.mistakes_of_mentoring import MISTAKES as MENTORING
 
 ENGLISH, RUSSIAN = Say("en", ZoneInfo("UTC")), Say("ru", ZoneInfo("UTC"))
 
@@ -26,7 +27,10 @@ def broken(tmp_path: Path, name: str, spoil: Spoil) -> list[str]:
     return said(tmp_path)
 
 
-@pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES)
+EVERY = MISTAKES | MENTORING
+
+
+@pytest.mark.parametrize("mistake", EVERY.values(), ids=EVERY)
 def test_a_mistake_is_named_with_its_line_and_its_cure(tmp_path: Path, mistake: Mistake) -> None:
     assert broken(tmp_path, mistake.file, mistake.spoil) == list(mistake.said)
     assert len(said(tmp_path, RUSSIAN)) == len(mistake.said)
