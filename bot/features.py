@@ -41,6 +41,7 @@ FEATURES = (
     "signals",
     "journals",
     "apprenticeships",
+    "exchanges",
     "forms",
 )
 CLOCKED = (
@@ -64,6 +65,7 @@ CLOCKED = (
     "journals",
     "mentorships",
     "apprenticeships",
+    "exchanges",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

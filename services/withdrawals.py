@@ -11,6 +11,7 @@ from services.attendances import forgetting as attendances
 from services.beginners import forgetting as beginners
 from services.certificates import forgetting as certificates
 from services.courses import forgetting as courses
+from services.exchanges import visits as exchanges
 from services.journals import forgetting as journals
 from services.meetings import forgetting as meetings
 from services.mentorships import forgetting as mentorships
@@ -49,6 +50,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     journals.person,
     mentorships.person,
     apprenticeships.person,
+    exchanges.person,
 )
 
 

@@ -122,7 +122,7 @@ def test_another_plan_is_told_beside_the_usual_one() -> None:
         WEIGHTS,
     )
     found = assigning.compared(field, Terms(2), Terms(3))
-    assert (found.covered, found.score, found.changed) == (1, 69 - 35, {2})
+    assert (found.covered, found.score, found.changed) == (1, 69 - 35, frozenset({2}))
     assert assigning.compared(field, Terms(2), Terms(2)).changed == frozenset()
 
 

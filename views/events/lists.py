@@ -12,6 +12,7 @@ from views.announcements.feed import cut
 from views.courses.callbacks import Courses
 from views.events.callbacks import Events, Find, New, Open, Run
 from views.events.words import icon_of
+from views.exchanges.callbacks import Rounds
 from views.meetings.callbacks import Association
 from views.people.callbacks import Menu
 from views.schedules.callbacks import Calendar
@@ -103,6 +104,7 @@ def _ways(at: Events, say: Say, *, runs: bool) -> list[list[Button]]:
     ways = [*shelves, Button(say("schedules-button"), Calendar()), Button(say("events-find"), Find())]
     ways.append(Button(say("courses-menu"), Courses()))
     ways.append(Button(say("meetings-menu-mine"), Association()))
+    ways.append(Button(say("exchanges-menu"), Rounds()))
     if runs:
         ways.append(Button(say("events-to-run"), Events(shelf="run")))
     rows = [ways[first : first + 2] for first in range(0, len(ways), 2)]

@@ -1,0 +1,11 @@
+"""«В гости на урок»: rounds, joining, the day, whether it happened."""
+
+from aiogram import Router
+
+from handlers.exchanges import rooms, rounds, visits
+
+router = Router(name=__name__)
+router.callback_query.filter(rooms.private)
+router.include_routers(rounds.router, visits.router)
+
+__all__ = ["rounds", "router", "visits"]

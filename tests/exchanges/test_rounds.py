@@ -1,0 +1,142 @@
+"""A round of visits from the invitation to «состоялось», and what is forgotten with a person."""
+
+from datetime import date
+
+from sqlalchemy import select
+
+from models.exchanges import ExchangeWish, VisitSeat
+from services import withdrawals
+from tests.beginners.builders import forges, methodist
+from tests.stage import Colleague, Stage
+
+
+async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
+    olga, anna, boris = await _three(stage)
+    await _opens(olga)
+    await _joins(anna, "Предметная", "Методическая")
+    await _joins(boris, "Методическая", "Предметная")
+    assert "✅ Вы участвуете." in boris.sees.text
+
+    await stage.moves(hours=22)
+
+    assert any("подбор готов" in one.text for one in anna.heard)
+    assert not any("Орлов" in one.text for one in anna.heard)
+    await anna.taps("Посмотреть")
+    assert "🤝 Вы посещаете уроки друг друга:\nОрлов Борис Львович\nМожет показать: Методическая" in (
+        anna.sees.text
+    )
+    await anna.taps("📅 Записать день")
+    await anna.says("26.11.2026")
+    assert "📅 День посещения: 26 ноября" in anna.sees.text
+
+    await stage.moves(days=2)
+    assert sum("посещение состоялось?" in one.text for one in boris.heard) == 1
+    await boris.taps("Ответить")
+    await boris.taps("✅ Состоялось")
+    await boris.taps("✍️ Что взято себе")
+    await boris.says("Карточки с критериями")
+    assert "Что взято себе: Карточки с критериями" in boris.sees.text
+
+    await _home(olga)
+    await olga.taps("Декабрь")
+    await olga.taps("📊 В цифрах")
+    assert "Участников: 2\nПар и троек: 1\nПары не нашлось: 0\nСостоялось: 1" in olga.sees.text
+    assert "Карточки" not in olga.sees.text
+
+
+async def test_who_is_alone_hears_so(stage: Stage) -> None:
+    olga, anna, _ = await _three(stage)
+    await _opens(olga)
+    await _joins(anna, "Предметная", "Методическая")
+    await stage.moves(hours=22)
+
+    await anna.taps("Посмотреть")
+
+    assert "В этот раз пары не нашлось." in anna.sees.text
+
+
+async def test_who_left_before_the_term_is_in_no_pair(stage: Stage) -> None:
+    olga, anna, boris = await _three(stage)
+    await _opens(olga)
+    await _joins(anna, "Предметная", "Методическая")
+    await _joins(boris, "Методическая", "Предметная")
+    await boris.taps("Не участвовать")
+    await stage.moves(hours=22)
+
+    assert not any("подбор готов" in one.text for one in boris.heard)
+    await boris.says("/menu")
+    await forges(boris, "ex-in:1")
+    assert boris.sees.text.startswith("Срок прошёл")
+
+
+async def test_a_stranger_cannot_speak_of_a_visit(stage: Stage) -> None:
+    olga, anna, boris = await _three(stage)
+    await _opens(olga)
+    await _joins(anna, "Предметная", "Методическая")
+    await _joins(boris, "Методическая", "Предметная")
+    await stage.moves(hours=22)
+    await olga.says("/menu")
+
+    await forges(olga, "ex-ok:1:yes")
+
+    assert olga.sees.text.startswith("На это у Вас нет прав.")
+
+
+async def test_what_a_person_chose_and_wrote_goes_with_her(stage: Stage) -> None:
+    olga, anna, boris = await _three(stage)
+    await _opens(olga)
+    await _joins(anna, "Предметная", "Методическая")
+    await _joins(boris, "Методическая", "Предметная")
+    await stage.moves(hours=22)
+    async with stage.database.write() as session:
+        seat = await session.scalar(select(VisitSeat).where(VisitSeat.person_id == anna.person_id))
+        assert seat is not None
+        seat.taken = "Приём с урока"
+    async with stage.database.write() as session:
+        await withdrawals.forget(session, anna.person_id, stage.now)
+
+    async with stage.session() as session:
+        wish = await session.scalar(select(ExchangeWish).where(ExchangeWish.person_id == anna.person_id))
+        seat = await session.scalar(select(VisitSeat).where(VisitSeat.person_id == anna.person_id))
+        assert wish is not None
+        assert seat is not None
+        assert (wish.shows, wish.sees, seat.taken) == ([], [], "")
+
+
+async def _three(stage: Stage) -> tuple[Colleague, Colleague, Colleague]:
+    olga = await methodist(stage)
+    anna = await stage.person("Анна Ильинична", surname="Лебедева")
+    boris = await stage.person(
+        "Борис Львович", surname="Орлов", school="Школа № 2", teaching_since=date(2008, 9, 1)
+    )
+    return olga, anna, boris
+
+
+async def _home(who: Colleague) -> None:
+    await who.says("/menu")
+    await forges(who, "ex")
+
+
+async def _opens(olga: Colleague) -> None:
+    await _home(olga)
+    await olga.taps("➕ Собрать участников")
+    await olga.says("Декабрь")
+    await olga.says("25.11.2026 12:00")
+    await olga.says("18.12.2026")
+    await olga.taps("Подтвердить")
+    assert "Участвовать можно до 25 ноября, 12:00" in olga.sees.text
+
+
+async def _joins(who: Colleague, shows: str, sees: str) -> None:
+    await _home(who)
+    await who.taps("Декабрь")
+    await who.taps("🙋 Участвовать")
+    await who.taps(_label(who, shows))
+    await who.taps("Готово")
+    await who.taps(_label(who, sees))
+    await who.taps("Готово")
+    await who.taps("Да")
+
+
+def _label(who: Colleague, begins: str) -> str:
+    return next(one for one in who.sees.buttons if begins in one)
