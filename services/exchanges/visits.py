@@ -193,6 +193,7 @@ async def _tell(
         about_id=round_id,
         not_before=now,
         until=max(until, now + timedelta(days=1)),
+        budgeted=False,
     )
 
 

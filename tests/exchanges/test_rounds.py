@@ -29,7 +29,7 @@ async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
     await anna.says("26.11.2026")
     assert "📅 День посещения: 26 ноября" in anna.sees.text
 
-    await stage.moves(days=2)
+    await stage.moves(days=2, hours=3)
     assert sum("посещение состоялось?" in one.text for one in boris.heard) == 1
     await boris.taps("Ответить")
     await boris.taps("✅ Состоялось")
