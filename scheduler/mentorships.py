@@ -1,6 +1,6 @@
 """Pairs in time: answers, orders, pauses, notices, terms, people who leave; and the words of it."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -59,6 +59,16 @@ async def news(
         return Skip("settled")
     finds = delivery.person_id == pair.proposed_by and not await answering.settled(session, pair)
     return pushes.news(pair, what, say, finds=finds)
+
+
+@notice(telling.MANY, harmless=True)
+async def many(
+    session: AsyncSession, delivery: Delivery, say: Say, now: datetime, _district: District
+) -> Screen | Skip:
+    """To who looks after pairs: so many end on a day, or have come to it."""
+    what, until = delivery.facts["what"], date.fromisoformat(delivery.facts["until"])
+    found = await passing.ending(session, delivery.person_id or 0, what, until, now)
+    return pushes.many(found, what, say) if found else Skip("settled")
 
 
 @notice(wishes.WISHED, harmless=True)

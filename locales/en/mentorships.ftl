@@ -328,3 +328,5 @@ mentorships-news-ended = 🔚 The mentoring pair has ended.
 mentorships-news-left = 🔚 The mentoring pair has ended: one of the two no longer works in the district.
 mentorships-news-mentor-moved = The mentor of a pair has changed schools. The pair goes on.
 mentorships-news-mentee-moved = The young teacher of a pair has changed schools. The pair goes on.
+mentorships-many-closing = 🏁 Mentoring pairs that have come to their end: { $count }. Complete or extend them.
+mentorships-many-ends-soon = 🏁 Mentoring pairs that end in two weeks or less: { $count }.

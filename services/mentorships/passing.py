@@ -55,9 +55,8 @@ async def close(session: AsyncSession, district: District, now: datetime) -> Non
     for pair in waiting.all():
         late = (today - pair.until).days if pair.until else 0
         if late >= 0:
-            people = await telling.curators(session, pair.school_id, now)
-            mark = f"{pair.until}:{late // AGAIN}"
-            await telling.news(session, pair, "closing", people, now, mark=mark)
+            until = now + telling.STAYS
+            await telling.many(session, pair, "closing", now, mark=str(late // AGAIN), until=until)
 
 
 async def warn(session: AsyncSession, district: District, now: datetime) -> None:
@@ -83,7 +82,22 @@ async def warn(session: AsyncSession, district: District, now: datetime) -> None
     for pair in (await session.scalars(nearly)).all():
         assert pair.until is not None
         end = telling.evening(district, pair.until)
-        await _tell_all(session, pair, "ends-soon", now, mark=str(pair.until), until=end)
+        two = {pair.mentor_id, pair.mentee_id}
+        await telling.news(session, pair, "ends-soon", two, now, mark=str(pair.until), until=end)
+        await telling.many(session, pair, "ends-soon", now, until=end)
+
+
+async def ending(
+    session: AsyncSession, person_id: int, what: str, until: date, now: datetime
+) -> Sequence[Mentorship]:
+    """The pairs with that last day of which somebody who looks after them is told."""
+    states = (CLOSING,) if what == "closing" else (ACTIVE, PAUSED)
+    wanted = pairs.whole().where(
+        Mentorship.until == until, Mentorship.state.in_(states), Mentorship.ends_on.is_(None)
+    )
+    found = (await session.scalars(wanted.order_by(Mentorship.id))).all()
+    keepers = {one: await telling.curators(session, one, now) for one in {pair.school_id for pair in found}}
+    return [pair for pair in found if person_id in keepers[pair.school_id]]
 
 
 async def leavers(session: AsyncSession, district: District, now: datetime) -> None:
@@ -156,14 +170,6 @@ async def _due(session: AsyncSession, *meant: ColumnElement[bool]) -> Sequence[M
     return [await pairs.find(session, number, hold=True) for number in ids.all()]
 
 
-async def _tell_all(
-    session: AsyncSession,
-    pair: Mentorship,
-    what: str,
-    now: datetime,
-    *,
-    mark: str = "",
-    until: datetime | None = None,
-) -> None:
+async def _tell_all(session: AsyncSession, pair: Mentorship, what: str, now: datetime) -> None:
     people = {pair.mentor_id, pair.mentee_id, *await telling.curators(session, pair.school_id, now)}
-    await telling.news(session, pair, what, people, now, mark=mark, until=until)
+    await telling.news(session, pair, what, people, now)

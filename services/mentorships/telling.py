@@ -11,7 +11,7 @@ from models.mentorships import AGREED, PROPOSED, Mentorship
 from models.people import Account, Person, RoleGrant
 from services import calendars, deliveries, roles
 
-ASKED, NEWS = "mentorship-asked", "mentorship-news"
+ASKED, NEWS, MANY = "mentorship-asked", "mentorship-news", "mentorship-many"
 CURATOR, HEAD, METHODIST = "school_curator", "school_head", "methodist"
 # News that nobody could be told within so many days are seen on the pair's screen.
 STAYS = timedelta(days=7)
@@ -79,6 +79,22 @@ async def news(
             not_before=now,
             until=until or now + STAYS,
             facts={"what": what, "state": pair.state},
+        )
+
+
+async def many(
+    session: AsyncSession, pair: Mentorship, what: str, now: datetime, *, mark: str = "", until: datetime
+) -> None:
+    """To who looks after the pair, once for all of hers with the same last day: in May they all end."""
+    for person_id in await curators(session, pair.school_id, now):
+        await deliveries.queue(
+            session,
+            kind=MANY,
+            once=f"{MANY}:{what}:{pair.until}:{mark}:{person_id}",
+            person_id=person_id,
+            not_before=now,
+            until=until,
+            facts={"what": what, "until": str(pair.until)},
         )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from services.mentorships.ordering import Order
 TODAY = date(2026, 11, 24)
 
 
-def pair(state: str = "active", **facts: object) -> Mentorship:
+def pair(state: str = "active", **facts: Any) -> Mentorship:
     given: dict[str, object] = {
         "state": state,
         "starts_on": date(2026, 10, 1),
@@ -128,7 +129,7 @@ def test_an_early_end_is_early_and_has_a_known_reason(district: District) -> Non
     ],
 )
 def test_a_pair_lasts_twelve_months_at_most(
-    until: date, facts: dict[str, object], why: str | None, district: District
+    until: date, facts: dict[str, Any], why: str | None, district: District
 ) -> None:
     assert key(living.extend_refusal(pair(**facts), until, district)) == why
 

@@ -136,15 +136,38 @@ async def test_a_pair_whose_day_has_come_waits_for_a_word_and_covers_on(stage: S
 
     await vera.taps("🤝 К паре")
     await vera.taps("⚙️ Изменить пару")
+    assert vera.sees.buttons[0] == "✅ Завершить"
     await vera.taps("📆 Продлить срок")
     await vera.says("01.11.2027")
     await vera.says("77-к")
     await vera.taps("Подтвердить")
     assert vera.sees.text.startswith("Дольше чем до 30 сент. 2027")
-    await builders.forges(vera, f"mp-fin:{number}:0")
-    await vera.taps("✅ Завершить")
+    assert (await builders.row(stage, number)).state == "closing"
+    await vera.taps("К ответам")
+    await vera.taps("✎ Новый срок")
+    await vera.says("30.09.2027")
+    await vera.taps("Подтвердить")
     pair = await builders.row(stage, number)
-    assert (pair.state, pair.ended_on) == ("completed", date(2026, 12, 23))
+    assert (pair.state, pair.until, pair.extensions) == ("active", date(2027, 9, 30), 1)
+    await builders.forges(vera, f"mp-fin:{number}:0")
+    assert vera.sees.text.startswith("С 16 сент. 2027")
+
+
+async def test_pairs_that_end_together_are_told_of_together(stage: Stage) -> None:
+    nina, _anna, vera, first = await live(stage, until=date(2026, 12, 9))
+    egor = await builders.anna(stage, surname="Быков")
+    await builders.pair(stage, egor, nina, until=date(2026, 12, 9))
+
+    await day(stage, date(2026, 11, 25))
+    assert vera.sees.text == "🏁 Через две недели или раньше закончится срок пар наставничества: 2."
+    await day(stage, date(2026, 12, 9))
+    assert vera.sees.text == "🏁 Подошёл срок пар наставничества: 2. Завершите их или продлите."
+    await vera.taps("Посмотреть")
+    assert vera.sees.text == "🤝 Пары: 🏁 завершаются — 2"
+    await builders.forges(vera, f"mp-fin:{first}:0")
+    await vera.taps("✅ Завершить")
+    pair = await builders.row(stage, first)
+    assert (pair.state, pair.ended_on) == ("completed", date(2026, 12, 9))
 
 
 @pytest.mark.parametrize(("who", "reason"), [("mentor", "mentor_left"), ("mentee", "mentee_left")])

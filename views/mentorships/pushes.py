@@ -1,10 +1,14 @@
 """Pushes about pairs: they name nobody; who it is stands on the screen behind the button."""
 
+from collections.abc import Sequence
 from datetime import datetime
+
+from aiogram.filters.callback_data import CallbackData
 
 from locales import Say
 from models.mentorships import Mentorship
 from views import Button, Screen
+from views.matches.callbacks import For
 from views.mentorships import callbacks as to
 
 # What is told, and to whom the next step belongs.
@@ -34,7 +38,11 @@ NEWS = (
 )
 # Who proposed finds the next mentor from here.
 NEXT = ("declined", "lapsed")
-SAID = tuple(f"mentorships-news-{what}" for what in NEWS)
+SAID = (
+    "mentorships-many-closing",
+    "mentorships-many-ends-soon",
+    *(f"mentorships-news-{what}" for what in NEWS),
+)
 
 
 def asked(pair: Mentorship, state: str, by: datetime, say: Say, *, again: bool) -> Screen:
@@ -49,13 +57,28 @@ def asked(pair: Mentorship, state: str, by: datetime, say: Say, *, again: bool) 
 
 def news(pair: Mentorship, what: str, say: Say, *, finds: bool) -> Screen:
     """`finds` is whether the reader may look for the next mentor."""
-    onward = to.Propose(mentee_id=pair.mentee_id, follows_id=pair.follows_id or 0)
-    following = Button(say("mentorships-next-one"), onward, style="primary")
+    following = Button(say("mentorships-next-one"), _onward(pair), style="primary")
     return Screen(
         say(f"mentorships-news-{what}"),
         [following] if finds and what in NEXT else [],
         Button(say("mentorships-to-pair"), to.Pair(id=pair.id)),
     )
+
+
+def _onward(pair: Mentorship) -> CallbackData:
+    """To those who suit; who replaces a mentor is found by hand."""
+    if pair.follows_id is None:
+        return For(mentee_id=pair.mentee_id)
+    return to.Propose(mentee_id=pair.mentee_id, follows_id=pair.follows_id)
+
+
+def many(found: Sequence[Mentorship], what: str, say: Say) -> Screen:
+    """One pair is told of by itself, several as a number."""
+    if len(found) == 1:
+        return news(found[0], what, say, finds=False)
+    shelf = "closing" if what == "closing" else "live"
+    said = say(f"mentorships-many-{what}", count=len(found))
+    return Screen(said, Button(say("mentorships-look"), to.Pairs(shelf=shelf), style="primary"))
 
 
 def wish(say: Say) -> Screen:
