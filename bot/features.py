@@ -42,6 +42,7 @@ FEATURES = (
     "journals",
     "apprenticeships",
     "exchanges",
+    "checkins",
     "forms",
 )
 CLOCKED = (
@@ -66,6 +67,7 @@ CLOCKED = (
     "mentorships",
     "apprenticeships",
     "exchanges",
+    "checkins",
     "deliveries",
 )
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")

@@ -50,6 +50,15 @@ class Journal(Shape):
     late_days: Days = 14
 
 
+class CheckIns(Shape):
+    """When pairs are asked: a mentor on the first workday of these months, and once more so many days later;
+    each of the two, so many days after their first meeting, whether they get on."""
+
+    months: tuple[Annotated[int, Field(ge=1, le=12)], ...] = (10, 11, 12, 1, 2, 3, 4, 5)
+    again_days: int = Field(default=7, ge=2, le=20)
+    fit_days: int = Field(default=3, ge=1, le=30)
+
+
 class Weights(Shape):
     """What speaks for a pair, in points: more is better. `strength` is for each group that meets a need."""
 
@@ -113,6 +122,7 @@ class MentoringRules(Shape):
     months: Months
     rhythm: Rhythm
     journal: Journal = Journal()
+    check_ins: CheckIns = CheckIns()
     weights: Weights
     forms: Coded[Titled] = Field(min_length=1)
     kinds: Coded[Titled] = Field(min_length=1)

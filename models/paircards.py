@@ -18,7 +18,8 @@ class PairCard:
     this pair: "school" without it sees facts alone (a methodist for young teachers). `names` tells whether
     the two are named or coded to the viewer; `absent` is one whose word is awaited and who is not in the bot.
     `shown` tells the two whether the mentee shows goals and profile to the mentor (C4).
-    `waiting` is how many meetings wait for the mentee's word.
+    `waiting` is how many meetings wait for the mentee's word. `check_in` is the check-in of this month that
+    waits for the mentor.
     """
 
     pair: Mentorship
@@ -33,3 +34,4 @@ class PairCard:
     shown: bool = False
     followed: Mentorship | None = None
     waiting: int = 0
+    check_in: int | None = None

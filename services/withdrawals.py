@@ -10,6 +10,7 @@ from services.apprenticeships import forgetting as apprenticeships
 from services.attendances import forgetting as attendances
 from services.beginners import forgetting as beginners
 from services.certificates import forgetting as certificates
+from services.checkins import forgetting as checkins
 from services.courses import forgetting as courses
 from services.exchanges import visits as exchanges
 from services.journals import forgetting as journals
@@ -27,7 +28,7 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 # By the code of the consent: what rests on it goes in the same moment.
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
     "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget, apprenticeships.levels),
-    "C3": (signals.withdrawn,),
+    "C3": (checkins.withdrawn, signals.withdrawn),
     "C4": (sharing.take_back_all, apprenticeships.levels),
     "C6": (courses.withdrawn,),
 }
@@ -51,6 +52,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     mentorships.person,
     apprenticeships.person,
     exchanges.person,
+    checkins.person,
 )
 
 

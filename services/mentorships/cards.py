@@ -6,8 +6,9 @@ from sqlalchemy import case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.apprenticeships import Apprenticeship
+from models.checkins import CheckIn
 from models.journals import MentoringSession
-from models.mentorships import COMING, Mentorship
+from models.mentorships import ACTIVE, COMING, Mentorship
 from models.paircards import PairCard, Viewer
 from models.questionnaires import Share
 from services import calendars
@@ -37,6 +38,7 @@ async def look(session: AsyncSession, actor: Actor, pair_id: int, now: datetime)
         absent=awaited is not None and not await telling.inside(session, awaited),
         shown=await _shown(session, pair),
         waiting=waiting,
+        check_in=await _check_in(session, pair) if viewer == "mentor" else None,
         followed=await _following(session, pair),
     )
 
@@ -66,6 +68,13 @@ async def _meetings(session: AsyncSession, pair: Mentorship) -> tuple[int, date 
     )
     count, last_on, waiting = found.one()
     return count, last_on, int(waiting or 0)
+
+
+async def _check_in(session: AsyncSession, pair: Mentorship) -> int | None:
+    """The latest check-in of a pair that works, if the mentor has not answered it."""
+    wanted = select(CheckIn.id, CheckIn.progress).where(CheckIn.mentorship_id == pair.id)
+    latest = (await session.execute(wanted.order_by(CheckIn.month.desc()).limit(1))).first()
+    return latest.id if latest is not None and not latest.progress and pair.state == ACTIVE else None
 
 
 async def _programme(session: AsyncSession, pair: Mentorship) -> str | None:

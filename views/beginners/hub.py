@@ -8,6 +8,7 @@ from models.district import District
 from views import Button, Screen
 from views.apprenticeships import buttons as apprenticeships
 from views.beginners import buttons
+from views.checkins import buttons as checkins
 from views.matches import buttons as matches
 from views.mentorships import buttons as mentorships
 from views.people.callbacks import Menu
@@ -20,6 +21,7 @@ HUB: tuple[Adds, ...] = (
     mentorships.of_hub,
     matches.of_hub,
     signals.of_hub,
+    checkins.of_hub,
     apprenticeships.of_hub,
 )
 

@@ -8,6 +8,7 @@ from models.mentorships import AGREED, CONSENTED, LIVE, NEVER, OVER, PROPOSED
 from models.paircards import PairCard
 from views import Button, Screen
 from views.apprenticeships import buttons as apprenticeships
+from views.checkins import buttons as checkins
 from views.journals import buttons as journals
 from views.mentorships import callbacks as to
 from views.mentorships import words
@@ -17,7 +18,7 @@ from views.questionnaires.callbacks import Shown
 
 Adds = Callable[[PairCard, Say], list[Button]]
 # Other features add their buttons to the card of a pair by a line here.
-PAIR: tuple[Adds, ...] = (journals.of_pair, apprenticeships.of_pair)
+PAIR: tuple[Adds, ...] = (journals.of_pair, apprenticeships.of_pair, checkins.of_pair)
 Tells = Callable[[PairCard, District, Say], list[Html]]
 # And lines of text by one here.
 TELLS: tuple[Tells, ...] = ()

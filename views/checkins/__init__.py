@@ -1,0 +1,1 @@
+"""How nudges, check-ins and alerts look."""
