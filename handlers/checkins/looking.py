@@ -22,9 +22,7 @@ ALERTS = right(checkins.ALERTS)
 async def shelf(_tap: CallbackQuery, callback_data: to.Alerts, turn: Turn) -> Screen:
     page = max(0, callback_data.page)
     found, count = await shelves.shelf(turn.session, turn.actor, page)
-    return views.shelf(
-        found, count, page, checkins.PAGE, turn.district, turn.say, names=turn.actor.names
-    )
+    return views.shelf(found, count, page, checkins.PAGE, turn.district, turn.say, names=turn.actor.names)
 
 
 @router.callback_query(to.One.filter(), flags=ALERTS)

@@ -150,14 +150,9 @@ async def _satisfaction(
 
 
 async def _alerts(session: AsyncSession, within: Period) -> dict[str, int]:
-    """Those that rest on a pulse are not among them: that there are any is for whoever answers signals."""
     rows = await session.execute(
         select(Alert.rule, func.count())
-<<<<<<< HEAD
         .where(Alert.opened_on.between(within.first, within.last), Alert.rule.not_in(PERSONAL))
-=======
-        .where(Alert.opened_on.between(within.first, within.last), Alert.rule != "low_pulse")
->>>>>>> ff2d0ab (Check-ins: reminders by the clock, three questions a month, alerts by written rules)
         .group_by(Alert.rule)
         .order_by(Alert.rule)
     )

@@ -27,7 +27,9 @@ def shelf(
         Button(_line(one, district, say, names=names), to.One(id=one.id)) for one in found
     ]
     rows.append(
-        pages(say("checkins-earlier"), say("checkins-further"), lambda at: to.Alerts(page=at), page, count, size)
+        pages(
+            say("checkins-earlier"), say("checkins-further"), lambda at: to.Alerts(page=at), page, count, size
+        )
     )
     return Screen(
         say("checkins-shelf", count=count) if count else say("checkins-shelf-none"),
@@ -64,9 +66,7 @@ def card(shown: AlertCard, district: District, say: Say, *, toast: str = "") -> 
         if day := alert.facts.get("contacted"):
             parts.append(say("checkins-contacted-on", day=say.day(date.fromisoformat(day))))
     hidden = alert.rule == PULSE
-    return Screen(
-        Html.joined(parts, "\n\n"), *_deeds(shown, say), toast=toast, fades=hidden, protect=hidden
-    )
+    return Screen(Html.joined(parts, "\n\n"), *_deeds(shown, say), toast=toast, fades=hidden, protect=hidden)
 
 
 def _whom(shown: AlertCard, say: Say) -> list[Html]:
@@ -100,9 +100,7 @@ def settled(say: Say) -> Screen:
     return Screen(say("checkins-settled-done"), Button(say("checkins-back"), to.Alerts()))
 
 
-def loads(
-    found: Sequence[MentorLoad], count: int, page: int, size: int, say: Say, *, names: bool
-) -> Screen:
+def loads(found: Sequence[MentorLoad], count: int, page: int, size: int, say: Say, *, names: bool) -> Screen:
     lines = [
         say(
             "checkins-load-line",
@@ -117,7 +115,9 @@ def loads(
     head = say("checkins-loads") if found else say("checkins-loads-none")
     return Screen(
         Html.joined([head, *lines]),
-        pages(say("checkins-earlier"), say("checkins-further"), lambda at: to.Loads(page=at), page, count, size),
+        pages(
+            say("checkins-earlier"), say("checkins-further"), lambda at: to.Loads(page=at), page, count, size
+        ),
         Button(say("checkins-back"), to.Alerts()),
     )
 

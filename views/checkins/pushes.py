@@ -19,7 +19,10 @@ def nudge(found: Nudged, say: Say) -> Screen:
     """To the mentor: one pair, or several at once."""
     one = found.pairs[0] if len(found.pairs) == 1 else None
     if one is not None:
-        said, log = say(f"checkins-push-{found.why}"), Button(say("checkins-log"), Log(pair_id=one.id), style="primary")
+        said, log = (
+            say(f"checkins-push-{found.why}"),
+            Button(say("checkins-log"), Log(pair_id=one.id), style="primary"),
+        )
     else:
         said = say("checkins-push-several", count=len(found.pairs))
         log = Button(say("checkins-to-mine"), Mine(), style="primary")
