@@ -18,7 +18,7 @@ from services.mentorships import pairs
 from services.refusals import Refusal
 from services.rights import Actor
 
-MONTH = "checkins-month"
+MONTH = "checkin-month"
 LOG, OWN = "mentoring.log", "mentoring.own_pair"
 PROGRESS = ("ahead", "steady", "behind")
 FITTING = ("yes", "rather", "other")

@@ -15,7 +15,7 @@ from services.beginners import reminding
 from services.checkins import gathering, rules
 from services.mentorships import pairs
 
-NUDGE, HINT, FITS = "checkins-nudge", "checkins-hint", "checkins-fit"
+NUDGE, HINT, FITS = "checkin-nudge", "checkin-hint", "checkin-fit"
 FEW_DAYS, WINDOW = timedelta(days=3), timedelta(days=14)
 # A job of the same hour seven days later is a week later.
 WEEK = timedelta(days=6, hours=12)

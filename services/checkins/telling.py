@@ -11,7 +11,7 @@ from models.district import District
 from services import calendars, deliveries, roles
 from services.checkins import ALERTS, LOW_PULSE, RISK, shelves
 
-WEEKLY, URGENT = "checkins-week", "checkins-red"
+WEEKLY, URGENT = "checkin-week", "checkin-red"
 FEW_DAYS = timedelta(days=3)
 
 

@@ -76,7 +76,7 @@ async def pushes(stage: Stage, who: Colleague) -> list[tuple[str, date]]:
     async with stage.session() as session:
         found = await session.scalars(
             select(Delivery)
-            .where(Delivery.person_id == who.person_id, Delivery.kind.startswith("checkins-"))
+            .where(Delivery.person_id == who.person_id, Delivery.kind.startswith("checkin-"))
             .where(Delivery.state == "sent")
             .order_by(Delivery.id)
         )
