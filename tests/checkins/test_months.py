@@ -44,7 +44,7 @@ async def test_four_taps_on_the_first_workday_of_the_month(stage: Stage) -> None
 
     await builders.press(olga, to.OfPair(pair_id=pair_id))
     assert builders.read(olga).splitlines() == [
-        "🗓 Ответы наставника · Педагог 1001",
+        "🗓 Ответы наставника · Соколова Ирина Павловна",
         "",
         "декабрь 2026",
         "Отстаём · Мешает: Не хватает времени · Нужна помощь",

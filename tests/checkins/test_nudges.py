@@ -62,7 +62,7 @@ async def test_what_hinders_leads_to_help_and_to_the_shelf(stage: Stage) -> None
     assert irina.sees.text == "Методист увидит просьбу и свяжется с Вами."
 
     await builders.press(olga, to.Alerts())
-    await olga.taps("🟡 Наставник просит помощи · Педагог 1001")
+    await olga.taps("🟡 Наставник просит помощи · Соколова Ирина Павловна")
     assert "Мешает: Далеко друг от друга · Нужна помощь" in builders.read(olga)
     await olga.taps("📞 Связались")
     assert "📞 Связались 25 ноября" in builders.read(olga)
