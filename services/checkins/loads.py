@@ -51,7 +51,7 @@ async def loads(
         )
         .group_by(Mentorship.mentor_id)
     )
-    meetings = dict(met.tuples().all())
+    meetings = dict(met.all())
     most = actor.district.mentoring.load.most
     return [
         MentorLoad(person, count, own or most, meetings.get(person.id, 0)) for person, count, own in rows
