@@ -17,6 +17,7 @@ ALERTS = (
     "overloaded",
     "help_wanted",
     "no_programme",
+    "fit",
 )
 
 
