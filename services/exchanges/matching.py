@@ -11,6 +11,8 @@ from models.visitcards import Guest, Table
 Group = tuple[int, ...]
 # Above so many people only the likeliest trios are weighed: their number grows with the cube.
 FEW, TRIOS = 25, 400
+# What is found by then is taken, the best or not: a large round must not keep the clock busy.
+SECONDS = 20.0
 
 
 def groups(table: Table) -> list[Group]:
@@ -78,7 +80,7 @@ def _solve(guests: Sequence[Guest], found: Sequence[tuple[Guest, ...]]) -> list[
         constraints=LinearConstraint(covers, [1] * count + [0], [1] * count + [1]),
         integrality=np.ones(len(prices)),
         bounds=Bounds(0, 1),
-        options={"mip_rel_gap": 0},
+        options={"mip_rel_gap": 0, "time_limit": SECONDS},
     )
     if solved.x is None:
         raise RuntimeError(f"no exchange found: {solved.message}")
