@@ -18,8 +18,8 @@ class PairCard:
     this pair: "school" without it sees facts alone (a methodist for young teachers). `names` tells whether
     the two are named or coded to the viewer; `absent` is one whose word is awaited and who is not in the bot.
     `shown` tells the two whether the mentee shows goals and profile to the mentor (C4).
-    `waiting` is how many meetings wait for the mentee's word. `check_in` is the check-in of this month that
-    waits for the mentor.
+    `waiting` is how many meetings wait for the mentee's word, `topics` how many topics she shows her mentor.
+    `check_in` is the check-in of this month that waits for the mentor.
     """
 
     pair: Mentorship
@@ -35,3 +35,4 @@ class PairCard:
     followed: Mentorship | None = None
     waiting: int = 0
     check_in: int | None = None
+    topics: int = 0

@@ -145,7 +145,7 @@ class Protocol(Shape):
 
 
 class PulseForm(Shape):
-    """One version of the pulse, whole."""
+    """One version of the pulse, whole. `alarm` are beginnings of words that speak of a threat to life."""
 
     version: int = Field(ge=1)
     title: Words
@@ -160,6 +160,7 @@ class PulseForm(Shape):
     mini: MiniPulse
     schedule: Schedule
     scoring: PulseScoring
+    alarm: tuple[Words, ...] = ()
     signals: Coded[Signal]
     protocol: Protocol
 

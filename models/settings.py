@@ -51,6 +51,7 @@ class Retention(Shape):
     consents: int = Field(ge=1)
     journals: int = Field(default=1095, ge=1)
     risk_cases: int = Field(ge=1)
+    pulses: int = Field(default=365, ge=1)
 
 
 class Settings(Shape):

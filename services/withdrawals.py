@@ -17,6 +17,8 @@ from services.journals import forgetting as journals
 from services.meetings import forgetting as meetings
 from services.mentorships import forgetting as mentorships
 from services.plans import forgetting as plans
+from services.pulses import forgetting as pulses
+from services.pulses import topics
 from services.questionnaires import forgetting, sharing
 from services.registrations import forgetting as registrations
 from services.signals import forgetting as signals
@@ -28,8 +30,8 @@ Follow = Callable[[AsyncSession, int, datetime], Awaitable[None]]
 # By the code of the consent: what rests on it goes in the same moment.
 WITHDRAWN: Mapping[str, tuple[Follow, ...]] = {
     "C2": (forgetting.answers, plans.answers, assessments.forget, blanks.forget, apprenticeships.levels),
-    "C3": (checkins.withdrawn, signals.withdrawn),
-    "C4": (sharing.take_back_all, apprenticeships.levels),
+    "C3": (checkins.withdrawn, pulses.answers, signals.withdrawn),
+    "C4": (sharing.take_back_all, apprenticeships.levels, topics.take_back_all),
     "C6": (courses.withdrawn,),
 }
 # Somebody deleted a result of hers and kept the consent.
@@ -48,6 +50,7 @@ FORGOTTEN: tuple[Follow, ...] = (
     meetings.person,
     talks.person,
     signals.person,
+    pulses.person,
     journals.person,
     mentorships.person,
     apprenticeships.person,

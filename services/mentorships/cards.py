@@ -10,6 +10,7 @@ from models.checkins import CheckIn
 from models.journals import MentoringSession
 from models.mentorships import ACTIVE, COMING, Mentorship
 from models.paircards import PairCard, Viewer
+from models.pulses import ShownTopic
 from models.questionnaires import Share
 from services import calendars
 from services.mentorships import pairs, telling
@@ -40,6 +41,7 @@ async def look(session: AsyncSession, actor: Actor, pair_id: int, now: datetime)
         waiting=waiting,
         check_in=await _check_in(session, pair) if viewer == "mentor" else None,
         followed=await _following(session, pair),
+        topics=await _topics(session, pair) if viewer == "mentor" else 0,
     )
 
 
@@ -87,6 +89,12 @@ async def _shown(session: AsyncSession, pair: Mentorship) -> bool:
         Share.person_id == pair.mentee_id, Share.viewer_id == pair.mentor_id, Share.withdrawn_at.is_(None)
     )
     return await session.scalar(wanted.limit(1)) is not None
+
+
+async def _topics(session: AsyncSession, pair: Mentorship) -> int:
+    wanted = select(func.count()).select_from(ShownTopic)
+    mine = wanted.where(ShownTopic.mentorship_id == pair.id, ShownTopic.withdrawn_at.is_(None))
+    return await session.scalar(mine) or 0
 
 
 async def _following(session: AsyncSession, pair: Mentorship) -> Mentorship | None:

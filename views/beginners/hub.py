@@ -12,6 +12,7 @@ from views.checkins import buttons as checkins
 from views.matches import buttons as matches
 from views.mentorships import buttons as mentorships
 from views.people.callbacks import Menu
+from views.pulses import buttons as pulses
 from views.signals import buttons as signals
 
 Adds = Callable[[Callable[[str], bool], Say], list[Button]]
@@ -21,6 +22,7 @@ HUB: tuple[Adds, ...] = (
     mentorships.of_hub,
     matches.of_hub,
     signals.of_hub,
+    pulses.of_hub,
     checkins.of_hub,
     apprenticeships.of_hub,
 )

@@ -14,11 +14,17 @@ from views.mentorships import callbacks as to
 from views.mentorships import words
 from views.people.callbacks import Menu
 from views.people.names import shown as called
+from views.pulses import buttons as pulses
 from views.questionnaires.callbacks import Shown
 
 Adds = Callable[[PairCard, Say], list[Button]]
 # Other features add their buttons to the card of a pair by a line here.
-PAIR: tuple[Adds, ...] = (journals.of_pair, apprenticeships.of_pair, checkins.of_pair)
+PAIR: tuple[Adds, ...] = (
+    journals.of_pair,
+    apprenticeships.of_pair,
+    checkins.of_pair,
+    pulses.of_pair,
+)
 Tells = Callable[[PairCard, District, Say], list[Html]]
 # And lines of text by one here.
 TELLS: tuple[Tells, ...] = ()

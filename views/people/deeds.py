@@ -50,6 +50,8 @@ DEEDS = {
     "mentoring.sessions": "journals-deed-look",
     "journals.paper": "journals-deed-paper",
     "talks.review": "talks-deed-review",
+    "adaptation.answers": "pulses-deed-answers",
+    "adaptation.shown": "pulses-deed-shown",
     "adaptation.risk": "signals-deed-look",
     "signals.contact": "signals-deed-contact",
     "signals.tried": "signals-deed-tried",

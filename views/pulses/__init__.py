@@ -1,0 +1,1 @@
+"""How the adaptation pulse looks: to a young teacher, to her mentor, to the methodist for the young."""
