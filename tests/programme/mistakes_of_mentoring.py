@@ -21,13 +21,13 @@ MISTAKES = {
     "a goal for what nobody asks": Mistake(
         "mentoring.yaml",
         swap("groups: [MET, SUB]", "groups: [MET, SUBJ]"),
-        'mentoring.yaml:90: goals → lesson: groups "SUBJ" is not in questionnaires/deficits.yaml — choose '
+        'mentoring.yaml:94: goals → lesson: groups "SUBJ" is not in questionnaires/deficits.yaml — choose '
         "one of ASM, COM, DEV, DIG, FUN, GIF, INC, MET, PRJ, PSY, SUB, VOS",
     ),
     "an alert nobody reckons": Mistake(
         "mentoring.yaml",
         swap("  overloaded:", "  overworked:"),
-        'mentoring.yaml:194: the bot does not know "overworked" — correct the name; similar ones: '
-        "first_meeting, no_meetings, plan_overdue, low_pulse, overloaded, help_wanted, no_programme",
+        'mentoring.yaml:199: the bot does not know "overworked" — correct the name; similar ones: '
+        "first_meeting, no_meetings, plan_overdue, low_pulse, overloaded, help_wanted, no_programme, fit",
     ),
 }

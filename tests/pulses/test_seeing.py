@@ -1,5 +1,7 @@
 """Who sees what of a pulse: every role, every answer; the words she typed are canaries."""
 
+from typing import Any
+
 import pytest
 
 from tests.beginners.builders import deputy
@@ -12,7 +14,7 @@ from views.pulses import callbacks as to
 
 CANARIES = ("КАНАРЕЙКА-ТРУДНО", "КАНАРЕЙКА-УДАЛОСЬ")
 POINTS = (4, 4, 3, 4, 4, 5, 1, 4, 4, 3, 2, 1)
-OTHERS = {
+OTHERS: dict[str, dict[str, Any]] = {
     "another young teacher": {"teaching_since": None},
     "the mentor": {},
     "a mentor of others": {"roles": ["mentor:Школа № 1"]},
