@@ -48,7 +48,7 @@ async def populate(
 async def _people(session: AsyncSession) -> Sequence[Person]:
     found = await session.scalars(
         select(Person)
-        .where(Person.joined_at.is_not(None), select(Employment.id).where(_theirs()).exists())
+        .where(select(Employment.id).where(_theirs()).exists())
         .options(selectinload(Person.employments))
         .order_by(Person.id)
     )
@@ -64,8 +64,8 @@ def _experienced(person: Person, autumn: Autumn) -> bool:
 
 
 def _hire(mentee: Person, fate: int, autumn: Autumn) -> None:
-    """Two have come lately: one within the days of grace, one before them."""
-    lately = {GRACE: 9, ALONE: 40}.get(fate)
+    """Some have come lately: within the days of grace, or before them."""
+    lately = {GRACE: 9, ALONE: 40, WAITING: 8, ORDERLESS: 12}.get(fate)
     if lately is not None:
         mentee.teaching_since = autumn.today - lately * DAY
         for job in mentee.employments:
@@ -116,10 +116,14 @@ async def _pair(session: AsyncSession, mentee: Person, mentor: Person, fate: int
     session.add(_grant(mentor, autumn.at(started)))
     await session.flush()
     await pairs.record(session, pair, "proposed", pair.proposed_at, autumn.author.id)
+    if pair.mentor_agreed_at and pair.mentee_agreed_at:
+        await pairs.record(session, pair, "agreed", pair.mentor_agreed_at, mentor.id)
+        await pairs.record(session, pair, "consented", pair.mentee_agreed_at, mentee.id)
     if not begun:
         return
     _order(pair, started, autumn)
-    await pairs.record(session, pair, "active", autumn.at(started), autumn.author.id)
+    await pairs.record(session, pair, "ordered", autumn.at(started - DAY), autumn.author.id)
+    await pairs.record(session, pair, "active", autumn.at(started), None)
     if fate == RESTING:
         pair.paused_on, pair.paused_until = autumn.today - 5 * DAY, autumn.today + 16 * DAY
         await pairs.record(session, pair, "paused", autumn.now - 5 * DAY, autumn.author.id)

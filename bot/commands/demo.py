@@ -33,6 +33,7 @@ from services import (
     seeds,
     seeds_of_events,
     seeds_of_mentoring,
+    seeds_of_pulses,
     seeds_of_waves,
 )
 
@@ -163,6 +164,7 @@ async def _people(
         await seeds_of_waves.populate(session, district, people[teachers], seed.number, now)
         await seeds_of_events.populate(session, district, people[teachers], seed.number, now)
         await seeds_of_mentoring.populate(session, district, people[teachers], seed.number, now)
+        await seeds_of_pulses.populate(session, district, seed.number, now)
         for account in await session.scalars(select(Account)):
             person = next(p for p in people if p.id == account.person_id)
             user = telegram.person(account.telegram_id, person.called, person.surname)
