@@ -122,7 +122,9 @@ async def _pair(session: AsyncSession, mentee: Person, mentor: Person, fate: int
     if not begun:
         return
     _order(pair, started, autumn)
-    await pairs.record(session, pair, "ordered", autumn.at(started - DAY), autumn.author.id)
+    await pairs.record(
+        session, pair, "ordered", autumn.at(_workday_before(started, autumn)), autumn.author.id
+    )
     await pairs.record(session, pair, "active", autumn.at(started), None)
     if fate == RESTING:
         pair.paused_on, pair.paused_until = autumn.today - 5 * DAY, autumn.today + 16 * DAY
@@ -133,7 +135,8 @@ async def _pair(session: AsyncSession, mentee: Person, mentor: Person, fate: int
 
 
 def _order(pair: Mentorship, started: date, autumn: Autumn) -> None:
-    pair.order_number, pair.order_on = f"{autumn.dice.randint(30, 90)}-к", started - DAY
+    pair.order_number = f"{autumn.dice.randint(30, 90)}-к"
+    pair.order_on = _workday_before(started, autumn)
     pair.agreement, pair.agreement_number, pair.agreement_on = True, str(autumn.dice.randint(5, 40)), started
     pair.starts_on, pair.until = started, date(started.year + 1, 5, 25)
 
@@ -147,3 +150,7 @@ def _grant(mentor: Person, since: datetime) -> RoleGrant:
         since=since,
         confirmed_at=since,
     )
+
+
+def _workday_before(day: date, autumn: Autumn) -> date:
+    return calendars.add_workdays(autumn.district, day, -1)

@@ -62,3 +62,9 @@ async def pushes(stage: Stage, who: Colleague) -> Sequence[tuple[str, str]]:
         wanted = select(Delivery).where(Delivery.person_id == who.person_id).order_by(Delivery.id)
         found = [one for one in await session.scalars(wanted) if one.kind.startswith("mentorship")]
         return [(one.facts.get("what", "asked"), one.state) for one in found]
+
+
+async def all_pairs(stage: Stage) -> Sequence[Mentorship]:
+    """Every pair there ever was, the earliest first."""
+    async with stage.session() as session:
+        return (await session.scalars(select(Mentorship).order_by(Mentorship.id))).all()
