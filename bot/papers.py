@@ -17,6 +17,7 @@ from views.journals import activities as mentoring
 from views.journals import papers as journals
 from views.meetings import minutes, planpapers
 from views.plans import papers as plans
+from views.pulses import papers as pulses
 
 # By the name of the template: values that hold every placeholder it may have.
 SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
@@ -31,6 +32,7 @@ SAMPLES: dict[str, Callable[[District], Mapping[str, Any]]] = {
     beginners.WORD: beginners.sample,
     reports.WORD: reports.sample,
     reports.TYPST: reports.sample,
+    pulses.WORD: pulses.sample,
     plans.WORD: plans.sample,
     plans.TYPST: plans.sample,
     apprenticeships.PROGRAMME: apprenticeships.sample,

@@ -57,6 +57,8 @@ class Figures:
     """The indicators of a period, as of `day`: its last one, or today.
 
     `goals` is the mean share of goals met, in percent, over the `programmes` closed in the period.
+    `pulse` are those who take part in the adaptation pulse since the year began (ER02), None for whom it is
+    not shown.
     `satisfaction` is the mean of what mentees said of meetings, 1 to 5; None where too few said so, and
     for anything but a half-year that is over. `forms` and `kinds` count the pairs that lasted in the period.
     """
@@ -76,6 +78,7 @@ class Figures:
     goals: int | None = None
     satisfaction: float | None = None
     retention: Retention | None = None
+    pulse: Share | None = None
     forms: Mapping[str, int] = field(default_factory=dict)
     kinds: Mapping[str, int] = field(default_factory=dict)
     alerts: Mapping[str, int] = field(default_factory=dict)

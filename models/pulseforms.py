@@ -61,9 +61,11 @@ class Window(Titled):
 
 class Schedule(Shape):
     """`late_start_days` after the beginning, whoever was hired in the middle of a year is asked first;
-    reminders come so many days after the asking."""
+    reminders come so many days after the asking. `enough`: who answered so many of all the waves of a year
+    took part in it (pulse_coverage, ER02)."""
 
     waves: Coded[Window] = Field(min_length=1)
+    enough: int = Field(default=4, ge=1)
     late_start_days: int = Field(ge=1)
     reminders: tuple[int, ...]
     opens: Hour

@@ -89,6 +89,8 @@ class PulseReport(Row):
     """The totals of a closed wave, counted once: every screen and paper is drawn from them.
 
     `table` holds only figures of at least `least` people, by municipality and stage, never by school.
+    `sets` keeps who stood behind the means (ids by stage, all under the empty key): later waves of the year
+    are checked against them, and they are shown to nobody.
     """
 
     __tablename__ = "pulse_reports"
@@ -97,4 +99,5 @@ class PulseReport(Row):
     closed_on: Mapped[date]
     least: Mapped[int]
     table: Mapped[Json]
+    sets: Mapped[Json] = mapped_column(default=dict)
     made_at: Mapped[Moment]

@@ -8,7 +8,8 @@ from locales import Say
 from models.deliveries import Delivery
 from models.district import District
 from scheduler import Skip, daily, every, notice
-from services.pulses import asking, forgetting
+from services.pulses import asking, forgetting, totals
+from services.signals import figures
 from views import Screen
 from views.pulses import own as views
 
@@ -40,3 +41,11 @@ async def reminder(
 ) -> Screen | Skip:
     pulse = await asking.waiting(session, delivery.about_id, now)
     return views.reminder(pulse, say) if pulse else Skip("settled")
+
+
+@every(minutes=30)
+async def count(session: AsyncSession, now: datetime, district: District) -> None:
+    """What a closed wave says together, once."""
+    for wave, closed in await totals.due(session, now):
+        work = await figures.work(session, district, totals.since(district, wave, closed), closed)
+        await totals.freeze(session, district, wave, closed, work, now)

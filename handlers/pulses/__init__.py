@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.pulses import answering, looking, own, showing
+from handlers.pulses import answering, looking, own, showing, totals
 
 router = Router(name=__name__)
-router.include_routers(answering.router, own.router, showing.router, looking.router)
+router.include_routers(answering.router, own.router, showing.router, looking.router, totals.router)

@@ -122,6 +122,7 @@ beginners-kpi-active =
     }
 beginners-kpi-retention = Stayed in the district by { $day }
 beginners-kpi-retention-none = Stayed in the district by 1 September
+beginners-kpi-pulse = Answer the pulse, since the year began
 beginners-kpi-same = In the same school: { $part } of { $whole }
 beginners-kpi-not-final = The result comes on 1 September.
 beginners-kpi-restored = The list of 1 September was made later: whoever had left before is not in it.

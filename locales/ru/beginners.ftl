@@ -125,6 +125,7 @@ beginners-kpi-active =
     }
 beginners-kpi-retention = Остались в районе на { $day }
 beginners-kpi-retention-none = Остались в районе на 1 сентября
+beginners-kpi-pulse = Отвечают на пульс, с начала года
 beginners-kpi-same = В той же школе: { $part } из { $whole }
 beginners-kpi-not-final = Итог будет 1 сентября.
 beginners-kpi-restored = Список на 1 сентября восстановлен позже: тех, кто ушёл раньше, в нём нет.

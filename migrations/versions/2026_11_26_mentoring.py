@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("closed_on", sa.Date(), nullable=False),
         sa.Column("least", sa.Integer(), nullable=False),
         sa.Column("table", sa.JSON(), nullable=False),
+        sa.Column("sets", sa.JSON(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pulse_reports")),

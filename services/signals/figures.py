@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
+from models.pulsefigures import Work
 from models.riskcards import Figures, Reaction
 from models.signals import RiskCase, RiskEntry, RiskSignal
 from services import calendars
@@ -83,6 +84,25 @@ async def look(session: AsyncSession, actor: Actor, now: datetime) -> Figures:
         reaction=said if said.occasions >= least else None,
         people=await people(session, since, now, least),
     )
+
+
+async def work(session: AsyncSession, district: District, since: datetime, until: datetime) -> Work:
+    """What was done, for the totals of a wave: exact counts, of which its report tells only what it may."""
+    moments = RiskSignal.raised_at >= since, RiskSignal.raised_at <= until
+    signals = await session.execute(
+        select(RiskSignal.severity, func.count(RiskSignal.person_id.distinct()))
+        .where(*moments)
+        .group_by(RiskSignal.severity)
+    )
+    measures = await session.execute(
+        select(RiskEntry.code, func.count(RiskEntry.case_id.distinct()))
+        .where(RiskEntry.kind == "measure", RiskEntry.at >= since, RiskEntry.at <= until)
+        .group_by(RiskEntry.code)
+    )
+    red = [one for one in await _occasions(session, since) if one.red_at <= until]
+    said = reaction(red, district, until)
+    spoken, taken = dict(signals.all()), dict(measures.all())
+    return Work(spoken, taken, said.occasions, said.in_time, said.hours)
 
 
 async def people(session: AsyncSession, since: datetime, until: datetime, least: int) -> dict[str, int]:

@@ -10,7 +10,7 @@ from views.beginners import callbacks as to
 from views.beginners.hub import target
 
 HALVES = (0, 1, 2)
-KPIS = ("coverage", "lag", "active", "retention", "retention-none")
+KPIS = ("coverage", "lag", "active", "retention", "retention-none", "pulse")
 SAID = (*(f"beginners-half-{half}" for half in HALVES), *(f"beginners-kpi-{name}" for name in KPIS))
 GOOD, POOR, UNKNOWN = "🟢", "🟠", "⚪️"
 
@@ -62,6 +62,8 @@ def _targets(found: Figures, district: District, say: Say) -> list[Html]:
     goal = target(district, "retention", "ER02")
     kept = found.retention
     lines.append(_retention(kept, goal, say) if kept else _one("retention-none", Share(), goal, say))
+    if found.pulse is not None:
+        lines.append(_one("pulse", found.pulse, target(district, "pulse_coverage", "ER02"), say))
     return lines
 
 

@@ -9,8 +9,10 @@ from views.pulses import callbacks as to
 
 
 def of_hub(may: Callable[[str], bool], say: Say) -> list[Button]:
-    """«Пульсы» for the methodist for the young."""
-    return [Button(say("pulses-to-people"), to.People())] if may("adaptation.answers") else []
+    """«Пульсы» for the methodist for the young; totals for the head of the service too."""
+    people = [Button(say("pulses-to-people"), to.People())] if may("adaptation.answers") else []
+    totals = [Button(say("pulses-to-totals"), to.Totals())] if may("adaptation.aggregate") else []
+    return [*people, *totals]
 
 
 def of_pair(shown: PairCard, say: Say) -> list[Button]:

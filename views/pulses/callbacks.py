@@ -72,4 +72,13 @@ class Person(CallbackData, prefix="pu-one"):
 
 
 class Totals(CallbackData, prefix="pu-sum"):
-    """The totals of the waves."""
+    """The totals of a wave; empty, of the latest."""
+
+    wave: str = ""
+
+
+class Memo(CallbackData, prefix="pu-memo"):
+    """The memo on a wave as a file: docx, csv."""
+
+    wave: str
+    kind: str
