@@ -96,7 +96,7 @@ def dispatcher(extra: Iterable[Router] = ()) -> Dispatcher:
     for name in OBSERVED:
         made.observers[name].middleware(gate)
     made.message.middleware(step_aside)
-    routers = (*extra, *(module.router for module in handlers()))
+    routers = tuple(dict.fromkeys((*extra, *(module.router for module in handlers()))))
     for router in routers:
         router._parent_router = None  # a router belongs to one dispatcher, but tests make many
     made.include_router(Switchboard(routers))
