@@ -1,6 +1,6 @@
 """«Аналитическая справка по мониторингу адаптации молодых педагогов»: the values of its template, its twin.
 
-It is a paper of the district: its words are Russian. Names of the values are listed in docs/pulses.md.
+It is a paper of the district: its words are Russian. Names of the values are listed in docs/pulsetotals.md.
 """
 
 import csv
