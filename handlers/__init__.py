@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from locales import Say
@@ -139,3 +140,10 @@ def right(action: str) -> dict[str, str]:
     "anyone" opens a route to guests, "known" to every person of the district.
     """
     return {"right": action}
+
+
+async def private(event: Message | CallbackQuery | ChatMemberUpdated) -> bool:
+    """Whether the event belongs to the person's own chat with the bot: nothing personal is done in a group."""
+    if isinstance(event, CallbackQuery):
+        return event.message is None or event.message.chat.type == "private"
+    return event.chat.type == "private"

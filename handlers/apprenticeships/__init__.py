@@ -2,10 +2,11 @@
 
 from aiogram import Router
 
-from handlers.apprenticeships import ending, goals, others, own, papers, repeating, rooms, steps
+from handlers import private
+from handlers.apprenticeships import ending, goals, others, own, papers, repeating, steps
 
 router = Router(name=__name__)
-router.callback_query.filter(rooms.private)
+router.callback_query.filter(private)
 router.include_routers(
     own.router, goals.router, steps.router, ending.router, repeating.router, others.router, papers.router
 )

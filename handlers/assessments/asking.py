@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.assessments.rooms import private
+from handlers import Turn, private, right
 from models.steps import Answers, Day, Form, Number, Option, PersonStep, Several, Text
 from services import instruments
 from services.assessments import asking, testing

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.assessments.rooms import private
+from handlers import Turn, private, right
 from models.assessments import Assessment
 from models.district import Consent
 from models.steps import Answers, Choice, Day, Form, Option

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.associations.rooms import private
+from handlers import Turn, private, right
 from models.associations import Association
 from services import people
 from services.associations import circles

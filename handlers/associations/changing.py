@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
+from handlers import Turn, private, right
 from handlers.associations import cards
-from handlers.associations.rooms import private
 from models.steps import Answers, Form, PersonStep, Text
 from services import people
 from services.associations import changes, circles

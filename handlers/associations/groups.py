@@ -5,9 +5,9 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from handlers import Turn, right
+from handlers import Turn, private, right
 from handlers.associations import cards
-from handlers.associations.rooms import in_group, private
+from handlers.associations.rooms import in_group
 from locales import Say
 from services import settlements
 from services.associations import circles, groups

@@ -1,12 +1,6 @@
-"""Where a word is said: in private, or in a group."""
+"""What is said in a group."""
 
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
-
-
-async def private(event: Message | CallbackQuery) -> bool:
-    if isinstance(event, CallbackQuery):
-        return event.message is None or event.message.chat.type == "private"
-    return event.chat.type == "private"
+from aiogram.types import ChatMemberUpdated, Message
 
 
 async def in_group(event: Message | ChatMemberUpdated) -> bool:

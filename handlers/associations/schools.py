@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.associations.rooms import private
+from handlers import Turn, private, right
 from services.associations import circles
 from views import Screen
 from views.associations import callbacks as to

@@ -7,8 +7,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
-from handlers import Turn, right
-from handlers.attendances.rooms import private
+from handlers import Turn, private, right
 from models.steps import Answers, Form, Text
 from services import forms, gatherings, people
 from services.attendances import checking, lists, words

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.attendances.rooms import private
+from handlers import Turn, private, right
 from models.events import Event
 from models.steps import Answers, Form, Text
 from models.turnouts import QUESTIONS

@@ -5,8 +5,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.attendances.rooms import private
+from handlers import Turn, private, right
 from models.events import Event
 from models.steps import Answers, Choice, FileStep, Form, Link, Option, Text
 from services import deliveries, gatherings

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.attendances.rooms import private
+from handlers import Turn, private, right
 from models.steps import Answers, Form, PersonStep, Text
 from services import audit
 from services.attendances import lists, marking, numbers

@@ -3,9 +3,8 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
+from handlers import Turn, private, right
 from handlers.attendances.marking import fitting
-from handlers.attendances.rooms import private
 from locales import Html
 from services import audit, gatherings
 from services.attendances import figures

@@ -6,8 +6,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
-from handlers import Turn, right
-from handlers.blanks.rooms import private
+from handlers import Turn, private, right
 from models.steps import Answers, Form, Text
 from services.blanks import ACTION, entering, layout
 from services.refusals import Refusal

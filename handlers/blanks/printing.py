@@ -6,8 +6,7 @@ from itertools import islice
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.blanks.rooms import private
+from handlers import Turn, private, right
 from models.steps import Answers, AssociationStep, Choice, Form, Option, SchoolStep, Text
 from services.blanks import ACTION, codes, counting, printing
 from services.blanks.printing import Whom

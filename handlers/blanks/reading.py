@@ -7,8 +7,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.blanks.rooms import private
+from handlers import Turn, private, right
 from models.forms import Draft
 from models.steps import Answers, Choice, Confirm, Day, Form, Option, Step, Text
 from services.blanks import ACTION, RUN, SETTLE, codes, entering, layout

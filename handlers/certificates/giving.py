@@ -6,8 +6,7 @@ from collections.abc import Collection
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.certificates.rooms import private
+from handlers import Turn, private, right
 from models.steps import Answers, Choice, Form, Option, PersonStep, Several, Text
 from services import certificates
 from services.certificates import Deserved, facts

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.certificates.rooms import private
+from handlers import Turn, private, right
 from services import certificates
 from views import Screen
 from views.certificates import callbacks as to

@@ -6,8 +6,7 @@ from functools import partial
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.certificates.rooms import private
+from handlers import Turn, private, right
 from services import audit, certificates
 from services.refusals import Refusal
 from views import Screen, papers

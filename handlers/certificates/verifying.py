@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.certificates.rooms import private
+from handlers import Turn, private, right
 from models.steps import Answers, Form, Text
 from services import certificates
 from views import Screen

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.checkins.rooms import private
+from handlers import Turn, private, right
 from models.checkins import CheckIn
 from models.forms import Draft
 from models.steps import Answers, Choice, Form, Option, Text, YesNo

@@ -2,10 +2,11 @@
 
 from aiogram import Router
 
-from handlers.courses import editing, hub, loading, mine, records, reports, rooms, schools, sharing
+from handlers import private
+from handlers.courses import editing, hub, loading, mine, records, reports, schools, sharing
 
 router = Router(name=__name__)
-router.callback_query.filter(rooms.private)
+router.callback_query.filter(private)
 router.include_routers(
     mine.router,
     records.router,

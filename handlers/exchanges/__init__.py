@@ -2,10 +2,11 @@
 
 from aiogram import Router
 
-from handlers.exchanges import rooms, rounds, visits
+from handlers import private
+from handlers.exchanges import rounds, visits
 
 router = Router(name=__name__)
-router.callback_query.filter(rooms.private)
+router.callback_query.filter(private)
 router.include_routers(rounds.router, visits.router)
 
 __all__ = ["rounds", "router", "visits"]

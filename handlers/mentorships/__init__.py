@@ -2,10 +2,11 @@
 
 from aiogram import Router
 
-from handlers.mentorships import answering, listing, looking, offering, proposing, rooms, running
+from handlers import private
+from handlers.mentorships import answering, listing, looking, offering, proposing, running
 
 router = Router(name=__name__)
-router.callback_query.filter(rooms.private)
+router.callback_query.filter(private)
 router.include_routers(
     looking.router,
     answering.router,

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.people.rooms import private
+from handlers import Turn, private, right
 from models.people import Person, RoleGrant
 from models.steps import Answers, Form, Text
 from services import corrections, invites, people, places, roles, statuses

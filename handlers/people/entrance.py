@@ -6,9 +6,8 @@ from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
-from handlers import Turn, right
+from handlers import Turn, private, right
 from handlers.people import home
-from handlers.people.rooms import private
 from models.district import Consent
 from models.steps import Answers, Form, Text
 from services import consents, corrections, entrances, invites, people, rights, subscriptions

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.people.rooms import private
+from handlers import Turn, private, right
 from models.district import Role
 from models.steps import Answers, Choice, Form, Option
 from services import people, places, roles

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.people.rooms import private
+from handlers import Turn, private, right
 from services import sights
 from views import Screen
 from views.people import callbacks as to

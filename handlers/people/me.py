@@ -4,8 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers import Turn, right
-from handlers.people.rooms import private
+from handlers import Turn, private, right
 from services import audit, consents, people, places, subscriptions
 from views import Screen
 from views.people import callbacks as to

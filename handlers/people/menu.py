@@ -4,9 +4,8 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from handlers import Turn, right
+from handlers import Turn, private, right
 from handlers.people import home
-from handlers.people.rooms import private
 from locales import Say
 from services import people
 from views import Screen, menus

@@ -5,8 +5,7 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command
 from aiogram.types import ChatMemberUpdated, Message
 
-from handlers import Turn, right
-from handlers.people.rooms import private
+from handlers import Turn, private, right
 from services import people, statuses
 from views import Button, Screen
 from views.people import admin, entrance

@@ -5,8 +5,7 @@ from functools import partial
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.people.rooms import private
+from handlers import Turn, private, right
 from models.district import Consent
 from services import consents, entrances, privacy, withdrawals
 from services.refusals import Refusal

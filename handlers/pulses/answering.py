@@ -5,8 +5,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.pulses.rooms import private
+from handlers import Turn, private, right
 from models.forms import Draft
 from models.pulseforms import OpenQuestion, PulseForm
 from models.pulses import Pulse

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.pulses.rooms import private
+from handlers import Turn, private, right
 from services import pulses
 from services.pulses import reading
 from views import Screen

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.pulses.rooms import private
+from handlers import Turn, private, right
 from models.mentorships import Mentorship
 from services import consents, pulses
 from services.pulses import topics

@@ -6,8 +6,7 @@ from functools import partial
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.pulses.rooms import private
+from handlers import Turn, private, right
 from services.pulses import coverage, totals
 from services.refusals import Refusal
 from views import Screen, papers

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.signals.rooms import private
+from handlers import Turn, private, right
 from models.riskcards import RiskCard
 from models.signals import RiskCase
 from models.steps import Answers, Form, Text

@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.signals.rooms import private
+from handlers import Turn, private, right
 from services import signals
 from services.signals import own
 from views import Screen

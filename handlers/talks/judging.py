@@ -3,10 +3,9 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
+from handlers import Turn, private, right
 from handlers.talks import mine
 from handlers.talks.proposing import KINDS
-from handlers.talks.rooms import private
 from models.steps import Answers, Choice, Form, Number, PersonStep, Text
 from services import talks
 from services.refusals import Refusal

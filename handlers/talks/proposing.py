@@ -3,9 +3,8 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
+from handlers import Turn, private, right
 from handlers.talks import mine
-from handlers.talks.rooms import private
 from models.steps import Answers, Choice, Day, FileStep, Form, Option, Text
 from services import gatherings, talks
 from services.refusals import Refusal

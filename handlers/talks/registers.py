@@ -3,8 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from handlers import Turn, right
-from handlers.talks.rooms import private
+from handlers import Turn, private, right
 from services import audit, talks
 from views import Screen
 from views.talks import callbacks as to
