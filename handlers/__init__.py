@@ -143,7 +143,7 @@ def right(action: str) -> dict[str, str]:
 
 
 async def private(event: Message | CallbackQuery | ChatMemberUpdated) -> bool:
-    """Whether the event belongs to the person's own chat with the bot: nothing personal is done in a group."""
+    """Whether it is the person's own chat with the bot: nothing personal is done in a group."""
     if isinstance(event, CallbackQuery):
         return event.message is None or event.message.chat.type == "private"
     return event.chat.type == "private"
