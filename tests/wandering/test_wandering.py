@@ -19,6 +19,7 @@ from tests.findings import stories as findings
 from tests.questionnaires import builders as questionnaires
 from tests.questionnaires import stories as waves
 from tests.stage import Colleague, Stage
+from tests.wandering import mentoring
 
 COMMANDS = (
     "/start",
@@ -69,7 +70,7 @@ KEY = re.compile(rf"\b({'|'.join(sorted(path.stem for path in FOLDER.glob('ru/*.
 
 
 async def crowd(stage: Stage) -> list[Human]:
-    """Everybody, after one wave that was published and within another, in a year of events and courses."""
+    """Everybody, after one wave that was published and within another, in a year of events and of pairs."""
     await findings.wave(stage, findings.district(), title="Прошлая волна")
     people = await staff(stage)
     async with stage.database.write() as session:
@@ -78,7 +79,7 @@ async def crowd(stage: Stage) -> list[Human]:
     await waves.wave(stage, *people)
     await agrees(stage, people[0])
     await questionnaires.answered(stage, people[0], {"INC": 1}, at=stage.now - timedelta(days=90))
-    return [*people, stage.guest("Гостья")]
+    return [*people, *await mentoring.pairs(stage), stage.guest("Гостья")]
 
 
 async def staff(stage: Stage) -> list[Colleague]:
