@@ -56,11 +56,12 @@ async def counts(stage: Stage) -> list[PulseReport]:
 
 
 async def test_a_closed_wave_is_counted_by_hand(stage: Stage) -> None:
-    """Twelve asked, eleven answered: five green, five yellow at another stage, one without an index."""
-    people = await crowd(stage, 12)
+    """Thirteen asked, twelve answered: five green, five yellow, two that do not count whole."""
+    people = await crowd(stage, 13)
     third = {"stage": "S3"}
+    skipped = {"index": 20.0, "zone": "red", "scores": dict.fromkeys(DIMENSIONS[1:], 1.8)}
     low = YELLOW | {"scores": {"LESSON": 2.0} | dict.fromkeys(DIMENSIONS[1:], 3.0)}
-    facts = [*[GREEN] * 5, *[low | third] * 5, {"scores": {"LESSON": 1.0}} | third]
+    facts = [*[GREEN] * 5, *[low | third] * 5, {"scores": {"LESSON": 1.0}}, skipped | third]
     await wave(stage, "W1", W1, people, *facts)
 
     (report,) = await counts(stage)
@@ -69,13 +70,13 @@ async def test_a_closed_wave_is_counted_by_hand(stage: Stage) -> None:
         wave="2026/27 W1",
         closed_on=W1.date(),
         least=5,
-        asked=12,
-        answered=11,
+        asked=13,
+        answered=12,
         total=Mean(10, 62),
         stages={"S1": Mean(5, 75), "S3": Mean(5, 50)},
         dimensions={"LESSON": 3.0} | dict.fromkeys(DIMENSIONS[1:], 3.5),
         zones={"green": 50, "yellow+red": 50},
-        coverage=(11, 12),
+        coverage=(12, 13),
     )
     assert set(map(len, report.sets.values())) == {10, 5}
 
@@ -196,7 +197,7 @@ def test_coverage_is_counted_by_hand() -> None:
 
 
 async def test_the_waves_of_a_year_are_hers_while_she_was_there(stage: Stage) -> None:
-    """Of one answered wave of two; hired too late for either; left before the second; never in the bot."""
+    """Of one answered wave of two; hired too late for either; left before either closed; never in the bot."""
     year = stage.district.calendar.years["2026/27"]
     steady, late, leaver, silent = (
         await builders.anna(stage, "Анна"),
@@ -215,12 +216,12 @@ async def test_the_waves_of_a_year_are_hers_while_she_was_there(stage: Stage) ->
 
 
 async def leaves(stage: Stage, who: Colleague) -> None:
-    """She left the district on 1 November."""
+    """She left the district on 1 October, after she had answered."""
     from models.people import Employment
 
     async with stage.database.write() as session:
         for found in await session.scalars(select(Employment).where(Employment.person_id == who.person_id)):
-            found.until = date(2026, 11, 1)
+            found.until = date(2026, 10, 1)
 
 
 @pytest.mark.parametrize(
