@@ -6,9 +6,10 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers import Turn, private, right
 from services import audit, consents, people, places, subscriptions
+from services.pulses import reading as pulses
 from views import Screen
 from views.people import callbacks as to
-from views.people import entrance, names
+from views.people import doors, entrance, names
 from views.people import me as views
 
 router = Router(name=__name__)
@@ -48,8 +49,9 @@ async def profile(turn: Turn) -> Screen:
         for grant in turn.person.grants
         if grant.lasts(turn.now)
     ]
-    pairs = turn.actor.may("mentoring.own_pair")
-    return views.profile(card, held, turn.say, turn.district, mentoring=pairs)
+    pairs, own = turn.actor.may("mentoring.own_pair"), await pulses.concern(turn.session, turn.actor)
+    ways = doors.doors(turn.say, mentoring=pairs, pulses=own)
+    return views.profile(card, held, turn.say, turn.district, ways)
 
 
 async def rubrics(turn: Turn) -> Screen:

@@ -6,7 +6,7 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from models.district import EVERYONE, Audience, District, Sample
-from services.districts import dates, mentoring, questionnaires
+from services.districts import dates, mentoring, pulses, questionnaires
 from services.districts.marks import Problem, Steps
 from services.districts.mistakes import where
 from services.districts.pages import Pages
@@ -19,10 +19,12 @@ Reference = tuple[str, Steps, str, Collection[str], str]
 def every(district: District, read: Pages) -> Iterator[Problem]:
     yield from _settings(district, read)
     yield from _references(district, read)
-    yield from dates.check(district.calendar, read.pages["calendar.yaml"])
+    days = list(dates.check(district.calendar, read.pages["calendar.yaml"]))
+    yield from days
     yield from _roles(district, read)
     yield from _samples(district, read)
     yield from mentoring.problems(district, read)
+    yield from pulses.problems(district, read, sound=not days)
     for code, instrument in district.questionnaires.items():
         yield from questionnaires.unsound(instrument, read.pages[f"questionnaires/{code}.yaml"], district)
     if "C1" not in district.consents or not district.consents["C1"].required:

@@ -1,7 +1,7 @@
 """Who is asked now: rows and one push for each; reminders; what nobody answered in time."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,7 +17,7 @@ from services.pulses import CONSENT, DECLINED, FULL, MISSED, RUN, WAITING, versi
 from services.pulses.windows import Window
 
 KIND, REMINDER = "pulse", "pulse-reminder"
-# After so many noes in a row nobody is asked again; her own page still lets her begin.
+# After so many noes in a row nobody is asked again in that school year; her own page still lets her begin.
 NOES = 2
 
 
@@ -25,14 +25,14 @@ async def ask(session: AsyncSession, district: District, now: datetime) -> None:
     """A row and a push for every young teacher whose occasion has come; asked twice, it is asked once.
 
     Days on which pushes may not go are passed over; an occasion that is over is never asked. Who took
-    consent C3 back, or said no twice running, is left in peace.
+    consent C3 back is left in peace, and for the rest of a school year who said no twice running.
     """
     today = calendars.today(district, now)
     if not calendars.takes_pushes(district, today):
         return
     found = [one for one in await registers.young(session, district, today) if one.leave is None]
     inside = await _inside(session, [one.person.id for one in found])
-    spared = await _spared(session, inside)
+    spared = await _spared(session, inside, _since(district, today))
     version: int | None = None
     for one in found:
         if one.person.id not in inside or one.person.teaching_since is None:
@@ -130,11 +130,11 @@ async def _inside(session: AsyncSession, people: Sequence[int]) -> set[int]:
     return {person_id for person_id in found if person_id is not None}
 
 
-async def _spared(session: AsyncSession, people: Collection[int]) -> dict[int, int]:
+async def _spared(session: AsyncSession, people: Collection[int], since: datetime) -> dict[int, int]:
     """How many full pulses running each has said no to; who took consent C3 back has said no for good."""
     rows = await session.execute(
         select(Pulse.person_id, Pulse.state)
-        .where(Pulse.person_id.in_(people), Pulse.kind.in_(FULL))
+        .where(Pulse.person_id.in_(people), Pulse.kind.in_(FULL), Pulse.asked_at >= since)
         .order_by(Pulse.asked_at, Pulse.id)
     )
     noes: dict[int, int] = {}
@@ -152,6 +152,12 @@ async def taken_back(session: AsyncSession, people: Collection[int]) -> set[int]
     live = select(Consent.person_id).where(*mine, Consent.withdrawn_at.is_(None))
     ended = select(Consent.person_id).where(*mine, Consent.withdrawn_at.is_not(None))
     return set((await session.scalars(ended.where(Consent.person_id.not_in(live)))).all())
+
+
+def _since(district: District, today: date) -> datetime:
+    """The first moment of the school year; of today where the calendar does not reach."""
+    year = calendars.school_year(district, today)
+    return datetime.combine(year.first if year else today, time.min, district.settings.timezone)
 
 
 def _hour(district: District, now: datetime) -> datetime:

@@ -13,7 +13,7 @@ from models.pulseforms import PulseForm
 from models.pulses import Pulse
 from services import audit, calendars, consents, people
 from services.beginners import registers
-from services.pulses import CONSENT, DONE, LOOK, OWN, PAGE, WAITING, versions
+from services.pulses import ANSWER, CONSENT, DONE, LOOK, OWN, PAGE, WAITING, versions
 from services.refusals import Refusal
 from services.rights import Actor
 
@@ -51,6 +51,11 @@ async def mine(session: AsyncSession, actor: Actor, now: datetime) -> Own:
     )
     agreed = await consents.live(session, actor.id, CONSENT) is not None
     return Own(open_now, await done(session, actor.id), agreed)
+
+
+async def concern(session: AsyncSession, actor: Actor) -> bool:
+    """Whether there is anything on her own page: she is young, or was and has answers there."""
+    return actor.may(ANSWER) or (actor.may(OWN) and bool(await done(session, actor.id)))
 
 
 async def done(session: AsyncSession, person_id: int) -> Sequence[Pulse]:

@@ -10,6 +10,7 @@ from locales import Say
 from services import districts
 from tests.programme.mistakes import MISTAKES, Mistake, Spoil, swap
 from tests.programme.mistakes_of_mentoring import MISTAKES as MENTORING
+from tests.programme.mistakes_of_the_pulse import MISTAKES as PULSE
 
 ENGLISH, RUSSIAN = Say("en", ZoneInfo("UTC")), Say("ru", ZoneInfo("UTC"))
 
@@ -27,7 +28,7 @@ def broken(tmp_path: Path, name: str, spoil: Spoil) -> list[str]:
     return said(tmp_path)
 
 
-EVERY = MISTAKES | MENTORING
+EVERY = MISTAKES | MENTORING | PULSE
 
 
 @pytest.mark.parametrize("mistake", EVERY.values(), ids=EVERY)

@@ -9,10 +9,10 @@ from sqlalchemy import select
 from models.pulses import Pulse
 from services.pulses import asking
 from tests.beginners.builders import pair
-from tests.signals.builders import coordinator, forges, looks, methodist
+from tests.signals.builders import cases, coordinator, forges, looks, methodist, presses, signals
 from tests.stage import Colleague, Stage
 
-__all__ = ["coordinator", "forges", "looks", "methodist", "pair"]
+__all__ = ["cases", "coordinator", "forges", "looks", "methodist", "pair", "presses", "signals"]
 # The stage opens on 24 November 2026; the third wave on 10 December.
 TO_THE_WAVE = 16
 

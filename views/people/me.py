@@ -11,7 +11,6 @@ from models.people import AuditRecord, Consent, Person
 from views import Button, File, Screen
 from views.announcements.callbacks import Feed
 from views.certificates.callbacks import Mine as Certificates
-from views.mentorships.callbacks import Mine as Pairs
 from views.people import deeds, names
 from views.people.callbacks import (
     Agree,
@@ -42,9 +41,9 @@ SAID = (
 
 
 def profile(
-    card: Card, roles: Sequence[Html], say: Say, district: District, *, mentoring: bool = False
+    card: Card, roles: Sequence[Html], say: Say, district: District, doors: Sequence[Button] = ()
 ) -> Screen:
-    """What is known, and from where; `mentoring` leads to one's pairs, or to becoming a mentor."""
+    """What is known, and from where; `doors` lead to what is one's own elsewhere."""
     person = card.person
     lines = [Html(say("people-me-job", job=names.job(job, say, district))) for job in card.jobs]
     if card.associations:
@@ -62,7 +61,7 @@ def profile(
         ),
         Button(say("people-me-rubrics"), Me(part="rubrics")),
         [Button(say("certificates-my-button"), Certificates()), Button(say("talks-my-button"), Talks())],
-        [Button(say("mentorships-me-button"), Pairs())] if mentoring else [],
+        doors,
         Button(say("people-me-data"), Me(part="data")),
         [Button(say("people-menu-language"), Me(part="language")), Button(say("people-wrong"), Wrong())],
         Button(say("people-menu-back"), Menu()),
