@@ -22,7 +22,7 @@ pulses-discarded = What was begun is deleted. You may answer anew until { $until
 pulses-alarm =
     If you feel very bad, you are not alone. You can call now: <b>112</b>.
     { $contact }
-    The methodist for young teachers already knows that help is needed and will be in touch.
+    The methodist for young teachers will hear that help is needed and be in touch.
 pulses-done-green = Thank you! You seem to be settling in well. What worked is worth telling your mentor.
 pulses-done-yellow = Thank you! Parts of it are hard, as for everybody in the first years. Choose one topic and talk it over with somebody you trust.
 pulses-done-red = Thank you for an honest answer. It is hard now, and you need not be alone with it. The methodist for young teachers will see the answers and offer help.
@@ -65,6 +65,7 @@ pulses-to-hub = 🌱 Young teachers
 pulses-card = <b>{ $who }</b>
 pulses-card-stage = Stage: { $stage }
 pulses-card-none = No answers yet.
+pulses-card-answers = <b>Answers — { $day }</b>
 pulses-card-of = { $day }
 pulses-answer = <b>{ $answer }</b> — { $text }
 pulses-said = { $text } <b>{ $answer }</b>

@@ -35,6 +35,17 @@ async def asks(stage: Stage) -> None:
         await asking.ask(session, stage.district, stage.now)
 
 
+async def passes(stage: Stage, days: int) -> None:
+    """Days go by, with the daily work of pulses alone."""
+    for _ in range(days):
+        stage.clock.move(timedelta(days=1))
+        async with stage.database.write() as session:
+            await asking.close(session, stage.now)
+            await asking.ask(session, stage.district, stage.now)
+            await asking.remind(session, stage.district, stage.now)
+        await stage.settle()
+
+
 async def pulses(stage: Stage, who: Colleague) -> Sequence[Pulse]:
     async with stage.session() as session:
         wanted = select(Pulse).where(Pulse.person_id == who.person_id).order_by(Pulse.id)

@@ -1,5 +1,7 @@
 """A pulse from the push to the result, as a young teacher meets it."""
 
+from datetime import timedelta
+
 from tests.pulses import builders
 from tests.stage import Stage
 
@@ -41,7 +43,7 @@ async def test_half_answered_it_goes_on_after_a_restart(stage: Stage) -> None:
     await anna.taps("3")
     asked = anna.sees.text
     await stage.restart()
-    await stage.moves(days=3)
+    stage.clock.move(timedelta(days=3))
 
     await builders.forges(anna, _begin((await builders.pulses(stage, anna))[-1].id))
 
@@ -55,7 +57,7 @@ async def test_no_is_remembered_and_nobody_is_reminded(stage: Stage) -> None:
     assert anna.sees.text.startswith("Хорошо, не в этот раз.")
     before = len(anna.heard)
 
-    await stage.moves(days=10)
+    await builders.passes(stage, 10)
 
     assert len(anna.heard) == before
     assert (await builders.pulses(stage, anna))[-1].state == "declined"
@@ -66,7 +68,7 @@ async def test_silence_is_reminded_of_twice_and_then_missed(stage: Stage) -> Non
     await builders.asked(stage)
     before = len(anna.heard)
 
-    await stage.moves(days=14)
+    await builders.passes(stage, 14)
 
     assert [text[:18] for text in anna.reads[before:]] == ["💬 Пульс ещё ждёт —"[:18]] * 2
     assert [one.state for one in await builders.pulses(stage, anna)][-1] == "missed"

@@ -50,7 +50,8 @@ def card(
             Html.joined([*lines, say("pulses-card-none")]), Button(say("pulses-to-people"), to.People())
         )
     lines += [Html(""), *(scale(one, form, say) for one in done if one.index is not None)]
-    lines += [Html(""), *answers(pulse, form, say)]
+    day = say.day(pulse.answered_at) if pulse.answered_at else ""
+    lines += [Html(""), say("pulses-card-answers", day=day), *answers(pulse, form, say)]
     earlier = [
         Button(say("pulses-card-of", day=say.day(one.answered_at)), to.Person(person_id=person.id, id=one.id))
         for one in done
