@@ -47,6 +47,12 @@ class Human:
         """The words of all the bot's messages, oldest first."""
         return [message.words for message in self.heard]
 
+    def got(self, begins: str) -> Message:
+        """The latest of the bot's messages that begins so, whatever came after it."""
+        found = [message for message in self.heard if message.words.startswith(begins)]
+        assert found, f"{self.user.name} got nothing that begins with {begins!r}: {self.reads}"
+        return found[-1]
+
     @property
     def last_answer(self) -> str:
         """What popped up at the last tap."""

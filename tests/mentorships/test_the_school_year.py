@@ -1,5 +1,6 @@
 """A school year of one young teacher: hired, found a mentor, nudged, in trouble, another mentor, the end."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 import pytest
@@ -78,29 +79,20 @@ async def people(stage: Stage) -> tuple[Colleague, ...]:
     return anna, nina, irina, vera, olga
 
 
-async def test_a_year_from_the_first_day_to_the_letter_of_thanks(stage: Stage, people) -> None:
-    anna, nina, irina, vera, olga = people
-
-    assert await cover(olga) == [
-        "Всего 1. Охвачены наставничеством: 100 %, цель — 100 %.", "🟡 срок ещё идёт: 1",
-    ]  # fmt: skip
-    await comes(stage, date(2026, 12, 7))
-    assert (await cover(olga))[1] == "🔴 без наставника: 1"
-    assert any("без наставника" in text or "срок" in text for text in vera.reads)
-
-    await forges(vera, Propose(mentee_id=anna.person_id))
-    for label in ("В той же школе", "Гусева Нина Павловна", "Педагог — педагог"):
+async def propose(vera: Colleague, mentor: str) -> None:
+    """From the school's own people, in the usual form."""
+    for label in (
+        "В той же школе",
+        mentor,
+        "Педагог — педагог",
+        "Традиционное (один на один)",
+        "Подтвердить",
+    ):
         await vera.taps(label)
-    await vera.taps("Традиционное (один на один)")
-    await vera.taps("Подтвердить")
-    await agree(stage, nina, anna, vera, "41-к")
-    assert (await cover(olga))[1] == "🟢 с наставником: 1"
-    first = (await builders.all_pairs(stage))[0].id
-    assert first == 1
 
-    await comes(stage, date(2026, 12, 8))
-    await meet(nina, first)
-    await confirm(stage, anna)
+
+async def programme(stage: Stage, nina: Colleague, anna: Colleague, first: int) -> None:
+    """Made by the mentor in two taps, agreed by both."""
     await forges(nina, Programme(pair_id=first))
     await nina.taps("Составить")
     await nina.taps("✅ Согласовать")
@@ -108,9 +100,10 @@ async def test_a_year_from_the_first_day_to_the_letter_of_thanks(stage: Stage, p
     await anna.taps("Открыть программу")
     await anna.taps("✅ Согласовать")
 
-    await comes(stage, date(2026, 12, 11))
-    invited = next(one for one in anna.heard if one.words.startswith("💬 Как Вам работается?"))
-    await anna.taps("▶️ Ответить", on=invited)
+
+async def red(stage: Stage, anna: Colleague, olga: Colleague) -> None:
+    """She asks for a talk; her methodist hears of it without a name, is in touch, closes the case."""
+    await anna.taps("▶️ Ответить", on=anna.got("💬 Как Вам работается?"))
     await anna.taps("Даю согласие")
     await answers(anna, POINTS, "Шумят", talk="Да")
     await stage.moves(minutes=3)
@@ -122,6 +115,50 @@ async def test_a_year_from_the_first_day_to_the_letter_of_thanks(stage: Stage, p
         await olga.taps(label)
     assert olga.last_answer == "Случай закрыт"
 
+
+async def papers(people: Sequence[Colleague], first: int, second: int) -> None:
+    """Every paper comes out."""
+    _, nina, irina, vera, olga = people
+    for who, data in (
+        (irina, apprenticeships.Paper(pair_id=second, what="programme")),
+        (irina, apprenticeships.Paper(pair_id=second, what="report")),
+        (vera, apprenticeships.Paper(pair_id=second, what="thanks")),
+        (irina, journals.Paper(pair_id=second, kind="docx")),
+        (nina, journals.Paper(pair_id=first, kind="xlsx")),
+        (nina, journals.MinePaper(kind="pdf")),
+        (olga, beginners.Paper(kind="report", year="2026/27", half=0)),
+        (olga, beginners.Paper(kind="csv", year="2026/27", half=0)),
+        (olga, beginners.Paper(kind="schools", year="2026/27", half=0)),
+        (vera, beginners.Hours(month="2026-12")),
+    ):
+        await forges(who, data)
+        assert who.sees.document is not None, (who, data, who.sees.text)
+
+
+async def test_a_year_from_the_first_day_to_the_letter_of_thanks(stage: Stage, people) -> None:
+    anna, nina, irina, vera, olga = people
+
+    assert await cover(olga) == [
+        "Всего 1. Охвачены наставничеством: 100 %, цель — 100 %.", "🟡 срок ещё идёт: 1",
+    ]  # fmt: skip
+    await comes(stage, date(2026, 12, 7))
+    assert (await cover(olga))[1] == "🔴 без наставника: 1"
+    assert any("без наставника" in text or "срок" in text for text in vera.reads)
+
+    await forges(vera, Propose(mentee_id=anna.person_id))
+    await propose(vera, "Гусева Нина Павловна")
+    await agree(stage, nina, anna, vera, "41-к")
+    assert (await cover(olga))[1] == "🟢 с наставником: 1"
+    first = (await builders.all_pairs(stage))[0].id
+
+    await comes(stage, date(2026, 12, 8))
+    await meet(nina, first)
+    await confirm(stage, anna)
+    await programme(stage, nina, anna, first)
+
+    await comes(stage, date(2026, 12, 11))
+    await red(stage, anna, olga)
+
     before = len(nina.heard)
     await comes(stage, date(2026, 12, 17))
     assert len(nina.heard) > before, "nine days without a meeting in the first weeks: she is reminded"
@@ -130,10 +167,7 @@ async def test_a_year_from_the_first_day_to_the_letter_of_thanks(stage: Stage, p
     await forges(vera, Pair(id=first))
     await vera.taps("⚙️ Изменить пару")
     await vera.taps("🔄 Сменить наставника")
-    for label in ("В той же школе", "Соколова Ирина Павловна", "Педагог — педагог"):
-        await vera.taps(label)
-    await vera.taps("Традиционное (один на один)")
-    await vera.taps("Подтвердить")
+    await propose(vera, "Соколова Ирина Павловна")
     assert (await cover(olga))[1] == "🟢 с наставником: 1"
     await agree(stage, irina, anna, vera, "12-к")
     assert (await cover(olga))[1] == "🟢 с наставником: 1"
@@ -155,17 +189,4 @@ async def test_a_year_from_the_first_day_to_the_letter_of_thanks(stage: Stage, p
         await who.taps("Подтвердить")
     assert [one.state for one in await builders.all_pairs(stage)] == ["replaced", "completed"]
 
-    for who, data in (
-        (irina, apprenticeships.Paper(pair_id=now.id, what="programme")),
-        (irina, apprenticeships.Paper(pair_id=now.id, what="report")),
-        (vera, apprenticeships.Paper(pair_id=now.id, what="thanks")),
-        (irina, journals.Paper(pair_id=now.id, kind="docx")),
-        (nina, journals.Paper(pair_id=first, kind="xlsx")),
-        (nina, journals.MinePaper(kind="pdf")),
-        (olga, beginners.Paper(kind="report", year="2026/27", half=0)),
-        (olga, beginners.Paper(kind="csv", year="2026/27", half=0)),
-        (olga, beginners.Paper(kind="schools", year="2026/27", half=0)),
-        (vera, beginners.Hours(month="2026-12")),
-    ):
-        await forges(who, data)
-        assert who.sees.document is not None, (who, data, who.sees.text)
+    await papers(people, first, now.id)
