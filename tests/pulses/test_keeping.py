@@ -16,10 +16,10 @@ from views.signals.callbacks import Case
 
 POINTS = (4, 4, 3, 4, 4, 5, 4, 4, 3, 2, 4)
 SECRET = "ТАЙНОЕ СЛОВО"
-EMPTY = ({}, {}, None, None)
+EMPTY: tuple[object, ...] = ({}, {}, None, None)
 
 
-async def kept(stage: Stage, who) -> tuple:
+async def kept(stage: Stage, who) -> tuple[object, ...]:
     last = (await builders.pulses(stage, who))[-1]
     return last.answers, last.scores, last.index, last.zone
 
