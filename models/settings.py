@@ -52,6 +52,7 @@ class Retention(Shape):
     journals: int = Field(default=1095, ge=1)
     risk_cases: int = Field(ge=1)
     pulses: int = Field(default=365, ge=1)
+    exchanges: int = Field(default=365, ge=1)
 
 
 class Settings(Shape):

@@ -70,10 +70,14 @@ class Choice(Step):
 
 @dataclass(frozen=True)
 class Several(Choice):
-    """Any number of the options between `least` and `most`."""
+    """Any number of the options between `least` and `most`.
+
+    `ticked`, a coroutine of the turn and the answers so far, gives the ids offered as ticked at first.
+    """
 
     least: int = 0
     most: int | None = None
+    ticked: Callable[[Any, Answers], Awaitable[Sequence[str | int]]] | None = None
 
 
 @dataclass(frozen=True)

@@ -53,3 +53,33 @@ class Counts:
     happened: int
     failed: int
     taken: int
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolFacts:
+    """People of one school in a round: how many joined, are in a group, and what became of their visits."""
+
+    title: str
+    joined: int
+    seated: int
+    happened: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFacts:
+    """One group: its schools, what became of the visit (None: nobody has said), whether online suits all."""
+
+    visit: PeerVisit
+    schools: Sequence[str]
+    word: str | None
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A round for a file."""
+
+    round: ExchangeRound
+    schools: Sequence[SchoolFacts]
+    visits: Sequence[VisitFacts]

@@ -10,7 +10,7 @@ from models.district import District
 from models.exchanges import ExchangeRound
 from scheduler import Skip, Write, daily, notice, studied
 from services import calendars
-from services.exchanges import rounds, visits
+from services.exchanges import forgetting, rounds, visits
 from views import Screen
 from views.exchanges import rounds as views
 
@@ -24,16 +24,31 @@ async def bring_together(session: AsyncSession, now: datetime, district: Distric
 async def look_after(session: AsyncSession, now: datetime, district: District) -> None:
     await visits.ask(session, district, now)
     await rounds.close_due(session, now, calendars.today(district, now))
+    await forgetting.overdue(session, district, now)
 
 
 @notice(visits.TOLD, harmless=True)
 async def told(
     session: AsyncSession, delivery: Delivery, say: Say, _now: datetime, _district: District
 ) -> Screen | Skip:
+    """To whom a colleague was found."""
     found = await session.get(ExchangeRound, delivery.about_id)
     if found is None or found.state != rounds.MATCHED:
         return Skip("over")
+    if not await visits.seated(session, found.id, delivery.person_id or 0):
+        return Skip("gone")
     return views.told(found, say)
+
+
+@notice(visits.ALONE, harmless=True)
+async def alone(
+    session: AsyncSession, delivery: Delivery, say: Say, _now: datetime, _district: District
+) -> Screen | Skip:
+    """To whom nobody was found: she goes first next time."""
+    found = await session.get(ExchangeRound, delivery.about_id)
+    if found is None or found.state != rounds.MATCHED:
+        return Skip("over")
+    return views.alone(found, say)
 
 
 @notice(visits.ASKED, harmless=True)

@@ -12,7 +12,7 @@ from services.beginners import forgetting as beginners
 from services.certificates import forgetting as certificates
 from services.checkins import forgetting as checkins
 from services.courses import forgetting as courses
-from services.exchanges import visits as exchanges
+from services.exchanges import forgetting as exchanges
 from services.journals import forgetting as journals
 from services.meetings import forgetting as meetings
 from services.mentorships import forgetting as mentorships

@@ -3,10 +3,11 @@
 from aiogram import Router
 
 from handlers import private
-from handlers.exchanges import rounds, visits
+from handlers.exchanges import inviting, papers, rounds, visits
 
 router = Router(name=__name__)
+router.message.filter(private)
 router.callback_query.filter(private)
-router.include_routers(rounds.router, visits.router)
+router.include_routers(rounds.router, visits.router, papers.router, inviting.router)
 
-__all__ = ["rounds", "router", "visits"]
+__all__ = ["inviting", "papers", "rounds", "router", "visits"]

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from handlers import Turn, right
 from models.steps import Answers, Day, Form, Moment, Option, Several, Text, YesNo
-from services.exchanges import rounds
+from services.exchanges import offering, reporting, rounds
 from views import Screen
 from views.exchanges import callbacks as to
 from views.exchanges import rounds as views
@@ -26,7 +26,7 @@ async def one(_tap: CallbackQuery, callback_data: to.Round, turn: Turn) -> Scree
 @router.callback_query(to.Facts.filter(), flags=right(rounds.RUN))
 async def facts(_tap: CallbackQuery, callback_data: to.Facts, turn: Turn) -> Screen:
     found = await rounds.find(turn.session, callback_data.id)
-    return views.facts(found, await rounds.counts(turn.session, turn.actor, found.id), turn.say)
+    return views.facts(found, await reporting.counts(turn.session, turn.actor, found.id), turn.say)
 
 
 @router.callback_query(to.Cancel.filter(), flags=right(rounds.RUN))
@@ -64,6 +64,10 @@ async def options(turn: Turn, _answers: Answers) -> list[Option]:
     return [Option(code, title) for code, title in (await rounds.groups(turn.session)).items()]
 
 
+async def offered(turn: Turn, _answers: Answers) -> list[str]:
+    return await offering.shows(turn.session, turn.actor, turn.now)
+
+
 async def opened(turn: Turn, answers: Answers) -> Screen:
     terms = answers["name"], answers["joins"], answers["visits"]
     made = await rounds.begin(turn.session, turn.actor, *terms, turn.now)
@@ -72,7 +76,7 @@ async def opened(turn: Turn, answers: Answers) -> Screen:
 
 async def joined(turn: Turn, answers: Answers) -> Screen:
     number = answers.context["round"]
-    chosen = answers["shows"], answers["sees"], answers["online"]
+    chosen = answers["shows"] or (), answers["sees"] or (), answers["online"]
     await rounds.join(turn.session, turn.actor, number, *chosen, turn.now)
     return await card(turn, number)
 
@@ -80,9 +84,10 @@ async def joined(turn: Turn, answers: Answers) -> Screen:
 OPEN = Form("exchanges-open", Text("name", longest=100), Moment("joins"), Day("visits"), done=opened)
 JOIN = Form(
     "exchanges-join",
-    Several("shows", options=options, least=1, most=rounds.MOST),
-    Several("sees", options=options, least=1, most=rounds.MOST),
+    Several("shows", options=options, least=1, most=rounds.MOST, optional=True, hint=True, ticked=offered),
+    Several("sees", options=options, least=1, most=rounds.MOST, optional=True),
     YesNo("online"),
     done=joined,
     preview=False,
+    protect=True,
 )

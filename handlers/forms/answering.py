@@ -79,7 +79,7 @@ async def beside(turn: Turn, run: Run, step: Step, option: str) -> Screen:
 async def tick(turn: Turn, run: Run, step: Step, option: str, *, on: bool) -> Screen:
     """Puts or takes away one tick of several."""
     value, _ = await options.picked(turn, run, step, option)
-    before = asking.ticked(run, step)
+    before = await asking.ticked(turn, run, step)
     chosen = [one for one in before if on or one != value] + ([value] if on and value not in before else [])
     most = values.bounds(step)[1]
     found = await options.of(turn, run, step)
@@ -98,7 +98,7 @@ async def tick(turn: Turn, run: Run, step: Step, option: str, *, on: bool) -> Sc
 
 async def ready(turn: Turn, run: Run, step: Step) -> Screen:
     """The ticks are an answer now."""
-    chosen = asking.ticked(run, step)
+    chosen = await asking.ticked(turn, run, step)
     least, _ = values.bounds(step)
     if len(chosen) < least:
         return await asking.show(turn, run, views.Said(toast=turn.say("forms-too-few", least=least)))

@@ -7,7 +7,7 @@ from handlers import Turn
 from handlers.forms import options
 from locales import Html
 from models.forms import Draft
-from models.steps import Choice, Form, Option, PersonStep, Step
+from models.steps import Choice, Form, Option, PersonStep, Several, Step
 from services import forms
 from services.forms import values
 from services.forms.runs import Run
@@ -134,7 +134,7 @@ async def show(
         options=found,
         page=min(page, max(0, (len(found) - 1) // views.SIZE)),
         several=values.several(step),
-        ticked=tuple(map(str, ticked(run, step))),
+        ticked=tuple(map(str, await ticked(turn, run, step))),
         present=_present(turn, run, step),
         back=run.draft.fixing or run.before(step) is not None,
     )
@@ -147,11 +147,13 @@ def empty(turn: Turn, step: Step) -> Html:
     return turn.say(key) if key else turn.say("forms-nothing-to-choose")
 
 
-def ticked(run: Run, step: Step) -> list[Any]:
-    """What is ticked at a step that takes several."""
+async def ticked(turn: Turn, run: Run, step: Step) -> list[Any]:
+    """What is ticked at a step that takes several; before anybody has touched it, what the step offers."""
     if not values.several(step):
         return []
     known = run.value(step)
+    if isinstance(step, Several) and step.ticked and not run.answered(step) and not run.partial(step):
+        known = list(await step.ticked(turn, run.answers_before(step)))
     return list(run.partial(step).get("ticked", known if isinstance(known, list) else []))
 
 

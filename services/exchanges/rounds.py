@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload
 
 from models.exchanges import ExchangeRound, ExchangeWish, PeerVisit, VisitSeat
-from models.visitcards import FAILED, HAPPENED, Counts, Mine
+from models.visitcards import Mine
 from services import instruments
 from services.refusals import Refusal, unless_taken
 from services.rights import Actor
@@ -124,24 +124,6 @@ async def mine(session: AsyncSession, actor: Actor, round_id: int) -> Mine:
         )
     )
     return Mine(found, wish, seat.visit, seat, others, {one.person_id: one for one in wishes})
-
-
-async def counts(session: AsyncSession, actor: Actor, round_id: int) -> Counts:
-    """The round in numbers; no line that anybody wrote."""
-    actor.demand(RUN)
-    live = ExchangeWish.round_id == round_id, ExchangeWish.left_at.is_(None)
-    joined = await session.scalar(select(func.count()).select_from(ExchangeWish).where(*live)) or 0
-    wanted = select(PeerVisit).where(PeerVisit.round_id == round_id).options(selectinload(PeerVisit.seats))
-    visits = (await session.scalars(wanted)).all()
-    seats = [seat for visit in visits for seat in visit.seats]
-    return Counts(
-        joined,
-        len(visits),
-        joined - len(seats),
-        sum(any(seat.happened == HAPPENED for seat in visit.seats) for visit in visits),
-        sum(any(seat.happened == FAILED for seat in visit.seats) for visit in visits),
-        sum(bool(seat.taken) for seat in seats),
-    )
 
 
 async def close_due(session: AsyncSession, now: datetime, today: date) -> None:

@@ -20,7 +20,7 @@ from services.exchanges.rounds import JOIN, JOINING, MATCHED
 from services.refusals import Refusal
 from services.rights import Actor
 
-TOLD, ASKED = "exchange-told", "exchange-asked"
+TOLD, ALONE, ASKED = "exchange-told", "exchange-alone", "exchange-asked"
 WORDS = (HAPPENED, NOT_YET, FAILED)
 # Before the last day for visits those are asked whose visit nobody has spoken of.
 BEFORE = timedelta(days=3)
@@ -48,6 +48,8 @@ async def agree(session: AsyncSession, actor: Actor, visit_id: int, day: date) -
     """The day on which they visit; either may say it, and say it anew."""
     seat = await _seat(session, actor, visit_id)
     found = await session.get_one(ExchangeRound, seat.visit.round_id)
+    if found.state != MATCHED:
+        raise Refusal("exchanges-closed")
     if day > found.visits_until:
         raise Refusal("exchanges-day-late", day=found.visits_until)
     seat.visit.agreed_on = day
@@ -87,14 +89,6 @@ async def ask(session: AsyncSession, district: District, now: datetime) -> None:
         for seat in visit.seats:
             if seat.happened is None:
                 await _tell(session, ASKED, visit.round_id, seat.person_id, now, _evening(district, until))
-
-
-async def person(session: AsyncSession, person_id: int, now: datetime) -> None:
-    """She is forgotten: what she chose and wrote is cleared, her place stays as nobody's."""
-    for wish in await session.scalars(select(ExchangeWish).where(ExchangeWish.person_id == person_id)):
-        wish.shows, wish.sees, wish.left_at = [], [], wish.left_at or now
-    for seat in await session.scalars(select(VisitSeat).where(VisitSeat.person_id == person_id)):
-        seat.taken, seat.reasons = "", []
 
 
 async def _table(session: AsyncSession, district: District, round_id: int, now: datetime) -> Table:
@@ -167,7 +161,7 @@ async def _keep(
             ExchangeWish.round_id == found.id, ExchangeWish.left_at.is_(None)
         )
     )
-    joined = list(rows)
+    joined, seated = list(rows), set[int]()
     found.state, found.matched_at = MATCHED, now
     for group in chosen:
         there = [person_id for person_id in group if person_id in joined]
@@ -176,9 +170,10 @@ async def _keep(
             session.add(visit)
             await session.flush()
             session.add_all(VisitSeat(visit_id=visit.id, person_id=person_id) for person_id in there)
+            seated.update(there)
     until = now + timedelta(days=7)
     for person_id in joined:
-        await _tell(session, TOLD, found.id, person_id, now, until)
+        await _tell(session, TOLD if person_id in seated else ALONE, found.id, person_id, now, until)
     await session.flush()
 
 
@@ -211,6 +206,13 @@ async def _seat(session: AsyncSession, actor: Actor, visit_id: int) -> VisitSeat
 
 def _evening(district: District, day: date) -> datetime:
     return datetime.combine(day, time(18), tzinfo=district.settings.timezone).astimezone(UTC)
+
+
+async def seated(session: AsyncSession, round_id: int, person_id: int) -> bool:
+    """Whether somebody was found for her."""
+    wanted = select(VisitSeat.id).join(PeerVisit, PeerVisit.id == VisitSeat.visit_id)
+    mine = wanted.where(PeerVisit.round_id == round_id, VisitSeat.person_id == person_id)
+    return await session.scalar(mine.limit(1)) is not None
 
 
 async def answered(session: AsyncSession, round_id: int, person_id: int) -> bool:

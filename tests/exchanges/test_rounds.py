@@ -1,26 +1,25 @@
 """A round of visits from the invitation to «состоялось», and what is forgotten with a person."""
 
-from datetime import date
-
 from sqlalchemy import select
 
 from models.exchanges import ExchangeWish, VisitSeat
 from services import withdrawals
-from tests.beginners.builders import forges, methodist
-from tests.stage import Colleague, Stage
+from tests.beginners.builders import forges
+from tests.exchanges.builders import home, joins, opens, three
+from tests.stage import Stage
 
 
 async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
-    olga, anna, boris = await _three(stage)
-    await _opens(olga)
-    await _joins(anna, "Предметная", "Методическая")
-    await _joins(boris, "Методическая", "Предметная")
+    olga, anna, boris = await three(stage)
+    await opens(olga)
+    await joins(anna, "Предметная", "Методическая")
+    await joins(boris, "Методическая", "Предметная")
     assert "✅ Вы участвуете." in boris.sees.text
 
     await stage.moves(hours=22)
 
-    assert any("подбор готов" in one.text for one in anna.heard)
-    assert not any("Орлов" in one.text for one in anna.heard)
+    assert any("пара нашлась" in one.text for one in anna.heard)
+    assert not any("Орлов" in one.text or "не нашлось" in one.text for one in anna.heard)
     await anna.taps("Посмотреть")
     assert "🤝 Вы посещаете уроки друг друга:\nОрлов Борис Львович\nМожет показать: Методическая" in (
         anna.sees.text
@@ -37,7 +36,7 @@ async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
     await boris.says("Карточки с критериями")
     assert "Что взято себе: Карточки с критериями" in boris.sees.text
 
-    await _home(olga)
+    await home(olga)
     await olga.taps("Декабрь")
     await olga.taps("📊 В цифрах")
     assert "Участников: 2\nПар и троек: 1\nПары не нашлось: 0\nСостоялось: 1" in olga.sees.text
@@ -45,35 +44,37 @@ async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
 
 
 async def test_who_is_alone_hears_so(stage: Stage) -> None:
-    olga, anna, _ = await _three(stage)
-    await _opens(olga)
-    await _joins(anna, "Предметная", "Методическая")
+    olga, anna, _ = await three(stage)
+    await opens(olga)
+    await joins(anna, "Предметная", "Методическая")
     await stage.moves(hours=22)
 
-    await anna.taps("Посмотреть")
-
-    assert "В этот раз пары не нашлось." in anna.sees.text
+    assert [one.text for one in anna.heard if "👀 В гости на урок:" in one.text] == [
+        "👀 В гости на урок: в этот раз пары не нашлось. В следующий раз Вы первые."
+    ]
+    await anna.taps("Открыть")
+    assert "В этот раз пары не нашлось. В следующий раз Вы первые." in anna.sees.text
 
 
 async def test_who_left_before_the_term_is_in_no_pair(stage: Stage) -> None:
-    olga, anna, boris = await _three(stage)
-    await _opens(olga)
-    await _joins(anna, "Предметная", "Методическая")
-    await _joins(boris, "Методическая", "Предметная")
+    olga, anna, boris = await three(stage)
+    await opens(olga)
+    await joins(anna, "Предметная", "Методическая")
+    await joins(boris, "Методическая", "Предметная")
     await boris.taps("Не участвовать")
     await stage.moves(hours=22)
 
-    assert not any("подбор готов" in one.text for one in boris.heard)
+    assert not any("пара нашлась" in one.text for one in boris.heard)
     await boris.says("/menu")
     await forges(boris, "ex-in:1")
     assert boris.sees.text.startswith("Срок прошёл")
 
 
 async def test_a_stranger_cannot_speak_of_a_visit(stage: Stage) -> None:
-    olga, anna, boris = await _three(stage)
-    await _opens(olga)
-    await _joins(anna, "Предметная", "Методическая")
-    await _joins(boris, "Методическая", "Предметная")
+    olga, anna, boris = await three(stage)
+    await opens(olga)
+    await joins(anna, "Предметная", "Методическая")
+    await joins(boris, "Методическая", "Предметная")
     await stage.moves(hours=22)
     await olga.says("/menu")
 
@@ -83,10 +84,10 @@ async def test_a_stranger_cannot_speak_of_a_visit(stage: Stage) -> None:
 
 
 async def test_what_a_person_chose_and_wrote_goes_with_her(stage: Stage) -> None:
-    olga, anna, boris = await _three(stage)
-    await _opens(olga)
-    await _joins(anna, "Предметная", "Методическая")
-    await _joins(boris, "Методическая", "Предметная")
+    olga, anna, boris = await three(stage)
+    await opens(olga)
+    await joins(anna, "Предметная", "Методическая")
+    await joins(boris, "Методическая", "Предметная")
     await stage.moves(hours=22)
     async with stage.database.write() as session:
         seat = await session.scalar(select(VisitSeat).where(VisitSeat.person_id == anna.person_id))
@@ -101,42 +102,3 @@ async def test_what_a_person_chose_and_wrote_goes_with_her(stage: Stage) -> None
         assert wish is not None
         assert seat is not None
         assert (wish.shows, wish.sees, seat.taken) == ([], [], "")
-
-
-async def _three(stage: Stage) -> tuple[Colleague, Colleague, Colleague]:
-    olga = await methodist(stage)
-    anna = await stage.person("Анна Ильинична", surname="Лебедева")
-    boris = await stage.person(
-        "Борис Львович", surname="Орлов", school="Школа № 2", teaching_since=date(2008, 9, 1)
-    )
-    return olga, anna, boris
-
-
-async def _home(who: Colleague) -> None:
-    await who.says("/menu")
-    await forges(who, "ex")
-
-
-async def _opens(olga: Colleague) -> None:
-    await _home(olga)
-    await olga.taps("➕ Собрать участников")
-    await olga.says("Декабрь")
-    await olga.says("25.11.2026 12:00")
-    await olga.says("18.12.2026")
-    await olga.taps("Подтвердить")
-    assert "Участвовать можно до 25 ноября, 12:00" in olga.sees.text
-
-
-async def _joins(who: Colleague, shows: str, sees: str) -> None:
-    await _home(who)
-    await who.taps("Декабрь")
-    await who.taps("🙋 Участвовать")
-    await who.taps(_label(who, shows))
-    await who.taps("Готово")
-    await who.taps(_label(who, sees))
-    await who.taps("Готово")
-    await who.taps("Да")
-
-
-def _label(who: Colleague, begins: str) -> str:
-    return next(one for one in who.sees.buttons if begins in one)

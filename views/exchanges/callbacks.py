@@ -30,6 +30,18 @@ class Facts(CallbackData, prefix="ex-fac"):
     id: int
 
 
+class Sheet(CallbackData, prefix="ex-xls"):
+    """The round as a workbook, by school and by visit."""
+
+    id: int
+
+
+class Invite(CallbackData, prefix="ex-inv"):
+    """An announcement that invites to the round, for the editor."""
+
+    id: int
+
+
 class Join(CallbackData, prefix="ex-in"):
     """I take part."""
 

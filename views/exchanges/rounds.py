@@ -47,7 +47,7 @@ def one(
     if found.state == "joining":
         parts.append(say("exchanges-in") if shown.wish else say("exchanges-invites"))
         if shown.wish:
-            parts.append(_chosen(shown.wish, groups, say))
+            parts.append(_chosen(shown.wish, groups, say, own=True))
         if may(JOIN) and now < found.joins_until:
             buttons.append(
                 Button(say("exchanges-leave"), to.Leave(id=found.id))
@@ -59,7 +59,11 @@ def one(
         buttons += _deeds(shown, say)
     elif shown.wish is not None:
         parts.append(say("exchanges-nobody"))
+    if found.state == "closed":
+        parts.append(say("exchanges-closed"))
     if may(RUN):
+        if found.state == "joining" and now < found.joins_until:
+            buttons.append(Button(say("exchanges-invite-button"), to.Invite(id=found.id), style="primary"))
         buttons.append(Button(say("exchanges-facts-button"), to.Facts(id=found.id)))
         if found.state == "joining":
             buttons.append(Button(say("exchanges-cancel"), to.Cancel(id=found.id)))
@@ -79,6 +83,7 @@ def facts(found: ExchangeRound, counts: Counts, say: Say) -> Screen:
             failed=counts.failed,
             taken=counts.taken,
         ),
+        Button(say("exchanges-sheet-button"), to.Sheet(id=found.id)),
         Button(say("exchanges-to-round"), to.Round(id=found.id)),
     )
 
@@ -92,18 +97,35 @@ def sure(found: ExchangeRound, say: Say) -> Screen:
 
 
 def told(found: ExchangeRound, say: Say) -> Screen:
-    """A push: people are brought together, or not; who with whom is on the screen behind the button."""
+    """A push: somebody is found; who, is on the screen behind the button."""
     return Screen(say("exchanges-push-told"), Button(say("exchanges-see"), to.Round(id=found.id)))
+
+
+def alone(found: ExchangeRound, say: Say) -> Screen:
+    """A push: nobody is found."""
+    return Screen(say("exchanges-push-alone"), Button(say("exchanges-open"), to.Round(id=found.id)))
 
 
 def asked(found: ExchangeRound, say: Say) -> Screen:
     return Screen(say("exchanges-push-asked"), Button(say("exchanges-answer"), to.Round(id=found.id)))
 
 
-def _chosen(wish: ExchangeWish, groups: Mapping[str, str], say: Say) -> Html:
-    lines = [say("exchanges-shows", groups=_named(wish.shows, groups, say))]
-    lines.append(say("exchanges-sees", groups=_named(wish.sees, groups, say)))
-    return Html.joined([*lines, *([say("exchanges-online")] if wish.online else [])])
+def _chosen(wish: ExchangeWish, groups: Mapping[str, str], say: Say, *, own: bool = False) -> Html:
+    """What was chosen; of what was skipped nothing is said to others."""
+    lines = []
+    if wish.shows:
+        named = _named(wish.shows, groups, say)
+        lines.append(
+            say("exchanges-own-shows", groups=named) if own else say("exchanges-shows", groups=named)
+        )
+    if wish.sees:
+        named = _named(wish.sees, groups, say)
+        lines.append(say("exchanges-own-sees", groups=named) if own else say("exchanges-sees", groups=named))
+    if own and not lines:
+        lines.append(say("exchanges-own-any"))
+    if wish.online:
+        lines.append(say("exchanges-own-online") if own else say("exchanges-online"))
+    return Html.joined(lines)
 
 
 def _group(shown: Mine, groups: Mapping[str, str], say: Say) -> list[Html]:
@@ -115,6 +137,7 @@ def _group(shown: Mine, groups: Mapping[str, str], say: Say) -> list[Html]:
         lines.append(say("exchanges-colleague", who=who))
         if shown.wishes and (wish := shown.wishes.get(seat.person_id)):
             lines.append(_chosen(wish, groups, say))
+    lines += _online(shown, say)
     day = shown.visit.agreed_on
     lines.append(say("exchanges-day", day=say.full_day(day)) if day else say("exchanges-no-day"))
     if shown.seat is not None and shown.seat.happened:
@@ -124,14 +147,23 @@ def _group(shown: Mine, groups: Mapping[str, str], say: Say) -> list[Html]:
     return [Html.joined(lines)]
 
 
+def _online(shown: Mine, say: Say) -> list[Html]:
+    """Whether online suits everybody of the group, where the reader herself would like it."""
+    if shown.wish is None or not shown.wish.online or not shown.wishes:
+        return []
+    suits = all(wish.online for wish in shown.wishes.values())
+    return [say("exchanges-online-all") if suits else say("exchanges-online-not-all")]
+
+
 def _deeds(shown: Mine, say: Say) -> list[Button | list[Button]]:
     assert shown.visit is not None
     assert shown.seat is not None
     number = shown.visit.id
     if shown.seat.happened == HAPPENED:
         return [Button(say("exchanges-take-button"), to.Take(visit_id=number))]
+    agree = Button(say("exchanges-agree-button"), to.Agree(visit_id=number))
     return [
-        Button(say("exchanges-agree-button"), to.Agree(visit_id=number)),
+        *([agree] if shown.round.state == "matched" else []),
         [
             Button(say("exchanges-yes"), to.Happened(visit_id=number, word=HAPPENED)),
             Button(say("exchanges-later"), to.Happened(visit_id=number, word=NOT_YET)),
@@ -141,4 +173,4 @@ def _deeds(shown: Mine, say: Say) -> list[Button | list[Button]]:
 
 
 def _named(codes: Sequence[str], groups: Mapping[str, str], say: Say) -> Html:
-    return say.several(groups.get(code, code) for code in codes) if codes else Html("—")
+    return say.several(groups.get(code, code) for code in codes)
