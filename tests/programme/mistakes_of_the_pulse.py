@@ -46,17 +46,17 @@ MISTAKES = {
     "zones the wrong way round": Mistake(
         FILE,
         swap("code: yellow, least: 45", "code: yellow, least: 75"),
-        "pulse.yaml:98: zones go from the best to the worst — make least smaller",
+        "pulse.yaml:100: zones go from the best to the worst — make least smaller",
     ),
     "an index in no zone": Mistake(
         FILE,
         swap("code: red, least: 0", "code: red, least: 10"),
-        "pulse.yaml:99: the last zone begins at zero — write least: 0",
+        "pulse.yaml:101: the last zone begins at zero — write least: 0",
     ),
     "an index nobody would have": Mistake(
         FILE,
         swap("min_answered: 8", "min_answered: 12"),
-        "pulse.yaml:95: too many: without a mentor 11 questions are asked, and nobody would have "
+        "pulse.yaml:97: too many: without a mentor 11 questions are asked, and nobody would have "
         "an index — make it smaller",
     ),
     "waves that overlap": Mistake(
@@ -87,45 +87,45 @@ MISTAKES = {
     "reminders out of their order": Mistake(
         FILE,
         swap("reminders: [3, 7]", "reminders: [7, 3]"),
-        "pulse.yaml:85: reminders: days rise, from the first one after the beginning — put them in order",
+        "pulse.yaml:87: reminders: days rise, from the first one after the beginning — put them in order",
     ),
     "a day that closes before it opens": Mistake(
         FILE,
         swap("closes: 19:00", "closes: 08:00"),
-        "pulse.yaml:87: closes must be later than opens — correct one of them",
+        "pulse.yaml:89: closes must be later than opens — correct one of them",
     ),
     "a signal of what is not asked": Mistake(
         FILE,
         swap("{AD12: 2}", "{AD21: 2}"),
-        'pulse.yaml:102: signals → R1 → rule: answer_at_most "AD21" is not in pulse.yaml — '
+        'pulse.yaml:104: signals → R1 → rule: answer_at_most "AD21" is not in pulse.yaml — '
         "choose one of AD01, AD02, AD03, AD04, AD05, AD06, AD07, AD08, AD09, AD10, AD11, AD12",
     ),
     "a yes to what is no question of yes": Mistake(
         FILE,
         swap("answer_true: AO4", "answer_true: AO3"),
-        'pulse.yaml:104: signals → R3 → rule: answer_true "AO3" is not in pulse.yaml — choose one of AO4',
+        'pulse.yaml:106: signals → R3 → rule: answer_true "AO3" is not in pulse.yaml — choose one of AO4',
     ),
     "a signal of no dimension": Mistake(
         FILE,
         swap("{LOAD: 2.5}", "{WORK: 2.5}"),
-        'pulse.yaml:112: signals → R11 → rule: dimension_at_most "WORK" is not in pulse.yaml — '
+        'pulse.yaml:114: signals → R11 → rule: dimension_at_most "WORK" is not in pulse.yaml — '
         "choose one of ENERGY, INTENT, LESSON, LOAD, PEOPLE, SUPPORT",
     ),
     "a signal that never speaks": Mistake(
         FILE,
         swap("rule: {index_below: 45}", "rule: {consecutive: 2}"),
-        "pulse.yaml:105: the rule R4 speaks of nothing — add a condition",
+        "pulse.yaml:107: the rule R4 speaks of nothing — add a condition",
     ),
     "a word that is never met": Mistake(
         FILE,
         swap("[самоуб,", "[Самоуб.,"),
-        'pulse.yaml:91: "Самоуб." will match no word — write it in small letters, without «ё» '
+        'pulse.yaml:93: "Самоуб." will match no word — write it in small letters, without «ё» '
         "and signs: самоуб",
     ),
     "told late before it is late": Mistake(
         FILE,
         swap("contact_within_work_hours: 16", "contact_within_work_hours: 30"),
-        "pulse.yaml:122: contact_within_work_hours is more than escalate_after_work_hours — "
+        "pulse.yaml:124: contact_within_work_hours is more than escalate_after_work_hours — "
         "correct one of them",
     ),
 }
