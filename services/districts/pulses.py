@@ -90,6 +90,8 @@ def _numbers(form: PulseForm, page: Page) -> Iterator[Problem]:
         yield page.problem(("scoring", "min_answered"), "programme-too-many", most=str(always))
     if any(one >= other for one, other in pairwise((0, *form.schedule.reminders))):
         yield page.problem(("schedule", "reminders"), "programme-rising", field="reminders")
+    if form.schedule.enough > len(form.schedule.waves):
+        yield page.problem(("schedule", "enough"), "programme-order", field="enough", other="waves")
     red = form.protocol.red
     if red.contact_within_work_hours > red.escalate_after_work_hours:
         at: Steps = ("protocol", "red", "contact_within_work_hours")
