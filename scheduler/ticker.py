@@ -1,7 +1,7 @@
 """The clock: it only ticks. What is due is asked of the database."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -16,6 +16,7 @@ from services import claims, occurrences
 log = structlog.get_logger(__name__)
 
 TICK = 20.0
+Latest = Mapping[str, datetime]
 
 
 class Ticker:
@@ -66,25 +67,32 @@ class Ticker:
                 if job.next_at and await occurrences.last(session, job.name, now, zone) is None:
                     await occurrences.once(session, job.name, "", occurrences.on_the_wall(now, zone), now)
 
-    async def run_due(self, now: datetime | None = None) -> None:
-        """Asks every job once, as of `now`."""
-        for job in tuple(JOBS.values()):
-            await self._ask(job, now)
+    async def run_due(self, now: datetime | None = None, *, of: Collection[str] = ()) -> None:
+        """Asks every job once, as of `now`, or those of some features alone.
 
-    async def _ask(self, job: Job, now: datetime | None = None) -> None:
+        What each did last is read for all of them together.
+        """
+        at = now or self._clock.now()
+        async with self._database.read() as session:
+            latest = await occurrences.latest(session, at, self._district.settings.timezone)
+        for job in tuple(JOBS.values()):
+            if not of or job.name.partition(".")[0] in of:
+                await self._ask(job, now, latest)
+
+    async def _ask(self, job: Job, now: datetime | None = None, latest: Latest | None = None) -> None:
         if not self._leading():
             return
         async with self._one:
             try:
-                ran = await self._run(job, now or self._clock.now())
+                ran = await self._run(job, now or self._clock.now(), latest)
             except Exception:
                 log.exception("job_failed", job=job.name)
                 return
         if ran and self._after:
             self._after()
 
-    async def _run(self, job: Job, now: datetime) -> bool:
-        nominal = await self._nominal(job, now)
+    async def _run(self, job: Job, now: datetime, latest: Latest | None) -> bool:
+        nominal = await self._nominal(job, now, latest)
         if job.next_at and nominal is None:
             return False
         if job.study is not None:
@@ -106,14 +114,17 @@ class Ticker:
             await write(session)
         return True
 
-    async def _nominal(self, job: Job, now: datetime) -> datetime | None:
+    async def _nominal(self, job: Job, now: datetime, latest: Latest | None) -> datetime | None:
         """The moment whose turn it is, as the district's clocks show it."""
         if job.next_at is None:
             return None
         next_at, district = job.next_at, self._district
         zone, late = district.settings.timezone, timedelta(seconds=job.late)
-        async with self._database.read() as session:
-            since = await occurrences.last(session, job.name, now, zone)
+        if latest is None:
+            async with self._database.read() as session:
+                since = await occurrences.last(session, job.name, now, zone)
+        else:
+            since = latest.get(job.name)
         moment = occurrences.due(lambda after: next_at(after, district), since or now - late, now, late)
         return moment and occurrences.on_the_wall(moment, zone)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deliveries import Occurrence
@@ -53,13 +53,21 @@ def due(
 async def last(session: AsyncSession, job: str, now: datetime, zone: ZoneInfo) -> datetime | None:
     """The latest nominal moment the job has had, by the zone; those a wrong clock left ahead don't count."""
     nominal = await session.scalar(
-        select(func.max(Occurrence.nominal)).where(
-            Occurrence.job == job,
-            Occurrence.whom == "",
-            Occurrence.nominal <= on_the_wall(now, zone).isoformat(),
-        )
+        select(func.max(Occurrence.nominal)).where(Occurrence.job == job, *_come(now, zone))
     )
     return datetime.fromisoformat(nominal).replace(tzinfo=zone) if nominal else None
+
+
+async def latest(session: AsyncSession, now: datetime, zone: ZoneInfo) -> dict[str, datetime]:
+    """The same of every job that has had one."""
+    rows = await session.execute(
+        select(Occurrence.job, func.max(Occurrence.nominal)).where(*_come(now, zone)).group_by(Occurrence.job)
+    )
+    return {job: datetime.fromisoformat(nominal).replace(tzinfo=zone) for job, nominal in rows}
+
+
+def _come(now: datetime, zone: ZoneInfo) -> tuple[ColumnElement[bool], ...]:
+    return Occurrence.whom == "", Occurrence.nominal <= on_the_wall(now, zone).isoformat()
 
 
 async def forget(session: AsyncSession, now: datetime) -> None:

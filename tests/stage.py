@@ -82,6 +82,18 @@ class Stage:
         """Time passes (`hours=1`, `days=2`); jobs and pushes that fall due are done on the way."""
         await self.application.pass_time(timedelta(**by), self.settle)
 
+    async def leaps(self, *features: str, **by: float) -> None:
+        """Nobody was there meanwhile; what is due by then is done once, of these features or of all."""
+        self.clock.move(timedelta(**by))
+        await self.application.ticker.run_due(of=features)
+        await self.settle()
+
+    async def lives(self, *features: str, **by: float) -> None:
+        """Day after day passes, with the daily work of these features alone, and with pushes."""
+        until = self.now + timedelta(**by)
+        while self.now < until:
+            await self.leaps(*features, seconds=min(timedelta(days=1), until - self.now).total_seconds())
+
     async def person(
         self,
         called: str,

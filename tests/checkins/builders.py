@@ -84,9 +84,16 @@ async def pushes(stage: Stage, who: Colleague) -> list[tuple[str, date]]:
 
 
 async def until(stage: Stage, day: date, hour: int = 12) -> None:
-    """Time passes until that hour of the day, by the clocks of Moscow."""
+    """Days pass until that hour of the day, by the clocks of Moscow, with the work of this feature alone."""
     target = datetime(day.year, day.month, day.day, hour, tzinfo=UTC) - timedelta(hours=3)
-    await stage.moves(seconds=(target - stage.now).total_seconds())
+    await stage.lives("checkins", seconds=(target - stage.now).total_seconds())
+
+
+async def on(stage: Stage, *days: date) -> None:
+    """Those days come, at noon, and nothing happens between them."""
+    for day in days:
+        target = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+        await stage.leaps("checkins", seconds=(target - stage.now).total_seconds())
 
 
 __all__ = ["START", "met", "press", "programme", "read"]

@@ -31,7 +31,7 @@ async def test_four_taps_on_the_first_workday_of_the_month(stage: Stage) -> None
     olga = await builders.methodist(stage)
     await builders.met(stage, pair_id, irina, held_on=date(2026, 11, 2))
     await builders.met(stage, pair_id, irina, held_on=date(2026, 11, 24))
-    await builders.until(stage, date(2026, 12, 1))
+    await builders.on(stage, date(2026, 12, 1))
     assert irina.reads[-1] == "Новый месяц наставничества: три вопроса, меньше минуты."
     await irina.taps("Ответить")
     assert "Три вопроса: Лебедева Анна Петровна" in irina.sees.text
@@ -52,20 +52,20 @@ async def test_four_taps_on_the_first_workday_of_the_month(stage: Stage) -> None
     ]
     await builders.press(anna, to.OfPair(pair_id=pair_id))
     assert "Отстаём" not in anna.sees.text
-    await builders.until(stage, date(2026, 12, 10))
+    await builders.on(stage, date(2026, 12, 2), date(2026, 12, 8), date(2026, 12, 10))
     assert [kind for kind, _ in await builders.pushes(stage, irina)].count("checkin-month") == 1
 
 
 async def test_an_unanswered_month_is_chased_once_and_closed_by_the_next(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage, starts_on=date(2026, 11, 2))
-    await builders.until(stage, date(2026, 12, 1))
+    await builders.on(stage, date(2026, 12, 1))
     [first] = await builders.check_ins(stage)
-    await builders.until(stage, date(2026, 12, 23))
+    await builders.on(stage, *(date(2026, 12, day) for day in (2, 8, 9, 15, 23)))
     kinds = [kind for kind, _ in await builders.pushes(stage, irina)]
     assert kinds.count("checkin-month") == 2
     await builders.press(irina, to.CheckIn(id=first.id))
     await irina.taps("Как задумано")
-    await builders.until(stage, date(2027, 1, 11))
+    await builders.on(stage, date(2027, 1, 11))
     assert [row.month for row in await builders.check_ins(stage)] == ["2026-12", "2027-01"]
     assert await builders.press(irina, to.CheckIn(id=first.id)) == (
         "Эти вопросы закрыты: пара завершена или пришёл новый месяц."
@@ -77,7 +77,7 @@ async def test_an_unanswered_month_is_chased_once_and_closed_by_the_next(stage: 
 async def test_each_pair_is_answered_by_itself_and_the_next_one_offered(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage)
     await builders.two(stage, 2, mentor=irina)
-    await builders.until(stage, date(2026, 12, 1))
+    await builders.on(stage, date(2026, 12, 1))
     await builders.press(irina, to.Waiting())
     await irina.taps("Лебедева2 Анна Петровна")
     await irina.taps("Как задумано")
@@ -91,13 +91,13 @@ async def test_each_pair_is_answered_by_itself_and_the_next_one_offered(stage: S
 async def test_a_pair_that_began_this_month_is_not_asked_of(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage, starts_on=date(2026, 11, 24))
     await builders.two(stage, 2, mentor=irina, starts_on=date(2026, 12, 1))
-    await builders.until(stage, date(2026, 12, 2))
+    await builders.on(stage, date(2026, 12, 1), date(2026, 12, 2))
     assert [row.mentorship_id for row in await builders.check_ins(stage)] == [1]
 
 
 async def test_another_mentor_does_not_answer_it(stage: Stage) -> None:
     await builders.two(stage)
     other = await journals.mentor(stage, surname="Чужая")
-    await builders.until(stage, date(2026, 12, 1))
+    await builders.on(stage, date(2026, 12, 1))
     await builders.press(other, to.CheckIn(id=1))
     assert "Как идёт работа" not in other.sees.text

@@ -30,21 +30,21 @@ async def test_in_the_first_weeks_the_mentor_is_asked_weekly_until_they_have_met
 async def test_a_gap_is_spoken_of_once_and_a_break_adds_nothing_to_it(stage: Stage) -> None:
     pair_id, irina, _ = await builders.two(stage, starts_on=date(2026, 10, 1))
     await builders.met(stage, pair_id, irina, held_on=date(2026, 11, 23))
-    await builders.until(stage, date(2026, 12, 2))
+    await builders.on(stage, date(2026, 12, 2))
     await builders.met(stage, pair_id, irina, held_on=date(2026, 12, 24))
-    await builders.until(stage, date(2027, 1, 13))
+    await builders.on(stage, date(2027, 1, 13))
     before = len(irina.reads)
-    await builders.until(stage, date(2027, 1, 14))
+    await builders.on(stage, date(2027, 1, 14))
     assert irina.reads[before:] == [GAP]
     assert irina.sees.buttons == ["📝 Записать встречу", "Ещё нет", "Не получается"]
-    await builders.until(stage, date(2027, 1, 29))
+    await builders.on(stage, date(2027, 1, 15), date(2027, 1, 21), date(2027, 1, 29))
     assert irina.reads[before:].count(GAP) == 1
 
 
 async def test_a_pair_that_rests_is_left_alone(stage: Stage) -> None:
     _, irina, anna = await builders.two(stage, state="paused", starts_on=date(2026, 10, 1))
     vera = await builders.curator(stage)
-    await builders.until(stage, date(2026, 12, 3))
+    await builders.on(stage, date(2026, 11, 25), date(2026, 12, 1), date(2026, 12, 3))
     assert [await builders.pushes(stage, who) for who in (irina, anna, vera)] == [[], [], []]
     assert await builders.alerts(stage) == []
 
@@ -52,7 +52,7 @@ async def test_a_pair_that_rests_is_left_alone(stage: Stage) -> None:
 async def test_what_hinders_leads_to_help_and_to_the_shelf(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage, starts_on=date(2026, 11, 17))
     olga = await builders.methodist(stage)
-    await builders.until(stage, date(2026, 11, 25))
+    await builders.on(stage, date(2026, 11, 25))
     await irina.taps("Не получается")
     assert irina.sees.text == "Лебедева Анна Петровна. Что мешает встретиться?"
     assert irina.sees.buttons[0] == "Не хватает времени"
@@ -69,7 +69,7 @@ async def test_what_hinders_leads_to_help_and_to_the_shelf(stage: Stage) -> None
     await olga.taps("✅ Решено")
     await olga.says("Договорились об онлайн-встрече")
     assert builders.read(olga).startswith("Тревога закрыта.")
-    await stage.moves(hours=2)
+    await stage.leaps("checkins", hours=2)
     assert await builders.alerts(stage) == [("help_wanted", False)]
     await builders.press(irina, to.Call(pair_id=1))
     assert await builders.alerts(stage) == [("help_wanted", False), ("help_wanted", True)]
@@ -78,7 +78,7 @@ async def test_what_hinders_leads_to_help_and_to_the_shelf(stage: Stage) -> None
 async def test_several_pairs_are_one_push(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage, starts_on=date(2026, 11, 17))
     await builders.two(stage, 2, mentor=irina, starts_on=date(2026, 11, 17))
-    await builders.until(stage, date(2026, 11, 25))
+    await builders.on(stage, date(2026, 11, 25))
     assert irina.sees.text == "С 2 подопечными давно не было встреч. Удалось встретиться?"
     assert irina.sees.buttons == ["🤝 Мои пары", "Ещё нет", "Не получается"]
     await irina.taps("Не получается")
@@ -88,16 +88,16 @@ async def test_several_pairs_are_one_push(stage: Stage) -> None:
 async def test_the_school_hears_in_numbers_once(stage: Stage) -> None:
     await builders.two(stage, starts_on=date(2026, 11, 4))
     vera = await builders.curator(stage)
-    await builders.until(stage, date(2026, 11, 26))
+    await builders.on(stage, date(2026, 11, 26))
     assert vera.reads[-1] == "У 1 пары Вашей школы давно не было встреч."
-    await builders.until(stage, date(2026, 12, 8))
+    await builders.on(stage, date(2026, 11, 27), date(2026, 12, 3), date(2026, 12, 8))
     assert [kind for kind, _ in await builders.pushes(stage, vera)] == ["checkin-hint"]
 
 
 async def test_a_deputy_head_is_not_told_of_a_pair_of_her_own(stage: Stage) -> None:
     vera = await builders.curator(stage)
     await builders.two(stage, mentor=vera, starts_on=date(2026, 11, 4))
-    await builders.until(stage, date(2026, 11, 26))
+    await builders.on(stage, date(2026, 11, 26))
     assert "checkin-hint" not in [kind for kind, _ in await builders.pushes(stage, vera)]
 
 
@@ -105,7 +105,7 @@ async def test_each_is_asked_alone_how_they_get_on_and_only_methodists_hear_the_
     pair_id, irina, anna = await builders.two(stage, starts_on=date(2026, 11, 20))
     olga = await builders.methodist(stage)
     await builders.met(stage, pair_id, irina, held_on=date(2026, 11, 23))
-    await builders.until(stage, date(2026, 11, 26))
+    await builders.on(stage, date(2026, 11, 26))
     assert irina.sees.buttons == ["Да", "Скорее да", "Хочу другого подопечного"]
     await irina.taps("Да")
     assert irina.sees.text == "Хорошо. Ответ нигде не хранится."
@@ -115,7 +115,7 @@ async def test_each_is_asked_alone_how_they_get_on_and_only_methodists_hear_the_
     assert "Второй человек в паре Вашего ответа не увидит." in anna.sees.text
     await builders.press(anna, to.Fit(pair_id=pair_id, said="other"))
     before = len(irina.reads)
-    await stage.moves(hours=2)
+    await stage.leaps("checkins", hours=2)
     assert await builders.alerts(stage) == [("fit", True)]
     assert len(irina.reads) == before
 
