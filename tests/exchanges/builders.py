@@ -24,10 +24,10 @@ async def opens(olga: Colleague) -> None:
     await home(olga)
     await olga.taps("➕ Собрать участников")
     await olga.says("Декабрь")
-    await olga.says("25.11.2026 12:00")
+    await olga.says("24.11.2026 16:00")
     await olga.says("18.12.2026")
     await olga.taps("Подтвердить")
-    assert "Участвовать можно до 25 ноября, 12:00" in olga.sees.text
+    assert "Участвовать можно до 24 ноября, 16:00" in olga.sees.text
 
 
 async def joins(who: Colleague, shows: str, sees: str) -> None:

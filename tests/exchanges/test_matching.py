@@ -32,7 +32,7 @@ def tables(draw: st.DrawFn) -> Table:
     return Table(guests, met)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(tables())
 def test_no_other_way_to_bring_them_together_is_better(table: Table) -> None:
     found = matching.groups(table)
@@ -84,9 +84,10 @@ def test_who_waited_goes_first_when_somebody_must_wait() -> None:
 ONE, TWO = frozenset({1}), frozenset({2})
 
 
-def test_online_meets_online_where_wishes_leave_the_choice() -> None:
-    guests = tuple(Guest(number, frozenset({number}), online=number in (2, 3)) for number in (1, 2, 3, 4))
-    assert (2, 3) in matching.groups(Table(guests))
+@pytest.mark.parametrize("online", list(combinations((1, 2, 3, 4), 2)))
+def test_online_meets_online_where_wishes_leave_the_choice(online: tuple[int, int]) -> None:
+    guests = tuple(Guest(number, frozenset({number}), online=number in online) for number in (1, 2, 3, 4))
+    assert online in matching.groups(Table(guests))
 
 
 def test_a_wish_that_is_met_weighs_more_than_online() -> None:
@@ -121,7 +122,7 @@ def test_nobody_is_found_where_everybody_has_met() -> None:
     assert matching.groups(Table(())) == []
 
 
-@pytest.mark.parametrize("count", [60, 71])
+@pytest.mark.parametrize("count", [60, 51])
 def test_a_large_round_leaves_nobody_alone_and_beats_taking_the_best_pair_first(count: int) -> None:
     table = _large(count)
     found = matching.groups(table)
