@@ -23,12 +23,10 @@ class Switchboard(Router):
     def __init__(self, routers: Iterable[Router]) -> None:
         super().__init__(name=__name__)
         self.include_routers(*routers)
-        leaves = [leaf for router in self.sub_routers for leaf in _leaves(router)]
+        self._leaves = [leaf for router in self.sub_routers for leaf in _leaves(router)]
         self._known: dict[str, list[Router]] = defaultdict(list)
-        self._any: dict[str, list[Router]] = {}
-        for kind in self.observers:
-            self._any[kind] = [leaf for leaf in leaves if kind != TAP and _routes(leaf, kind)]
-        self._index([(leaf, prefixes(leaf)) for leaf in leaves if _routes(leaf, TAP)])
+        self._any: dict[str, list[Router]] = {TAP: []}
+        self._index([(leaf, prefixes(leaf)) for leaf in self._leaves if _routes(leaf, TAP)])
 
     def _index(self, leaves: Sequence[tuple[Router, frozenset[str] | None]]) -> None:
         known = {prefix for _, own in leaves for prefix in own or ()}
@@ -42,6 +40,8 @@ class Switchboard(Router):
         """The routers that may answer."""
         if isinstance(event, CallbackQuery) and event.data:
             return self._known.get(event.data.partition(":")[0], self._any[TAP])
+        if kind not in self._any:  # most kinds never come
+            self._any[kind] = [leaf for leaf in self._leaves if _routes(leaf, kind)]
         return self._any[kind]
 
     async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:

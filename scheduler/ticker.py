@@ -63,9 +63,9 @@ class Ticker:
         """Jobs that were never asked count from now on: what lies before was not missed."""
         now, zone = self._clock.now(), self._district.settings.timezone
         async with self._database.write() as session:
-            for job in JOBS.values():
-                if job.next_at and await occurrences.last(session, job.name, now, zone) is None:
-                    await occurrences.once(session, job.name, "", occurrences.on_the_wall(now, zone), now)
+            latest = await occurrences.latest(session, now, zone)
+            new = [job.name for job in JOBS.values() if job.next_at and job.name not in latest]
+            await occurrences.begin(session, new, occurrences.on_the_wall(now, zone), now)
 
     async def run_due(self, now: datetime | None = None, *, of: Collection[str] = ()) -> None:
         """Asks every job once, as of `now`, or those of some features alone.

@@ -1,6 +1,6 @@
 """What happens at a time: nominal moments by the clock on the wall, each of which happens once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deliveries import Occurrence
-from services.inserts import insert_new
+from services.inserts import insert_into, insert_new
 
 KEPT = timedelta(days=366)
 
@@ -21,6 +21,13 @@ async def once(session: AsyncSession, job: str, whom: str, nominal: datetime | d
     values = {"job": job, "whom": whom, "nominal": nominal.isoformat(), "happened_at": now}
     made = insert_new(session, Occurrence, **values).returning(Occurrence.id)
     return await session.scalar(made) is not None
+
+
+async def begin(session: AsyncSession, jobs: Iterable[str], nominal: datetime, now: datetime) -> None:
+    """The same of many jobs at one moment."""
+    told = {"whom": "", "nominal": nominal.isoformat(), "happened_at": now}
+    if values := [{"job": job, **told} for job in jobs]:
+        await session.execute(insert_into(session, Occurrence).values(values).on_conflict_do_nothing())
 
 
 def next_time(at: time, after: datetime, zone: ZoneInfo) -> datetime:

@@ -1,6 +1,6 @@
 """A pair at work: a young teacher, her mentor, their school; programmes in any state."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,13 +12,16 @@ from models.journals import MentoringSession
 from models.mentorships import Mentorship
 from models.people import AuditRecord
 from services import apprenticeships
+from services.apprenticeships import closing, making, rules
+from services.mentorships import pairs
+from services.rights import Hat
 from tests.beginners.builders import deputy, forges, methodist, pair
 from tests.consents import agrees
-from tests.mentorships.builders import anna, nina
-from tests.plans.builders import answered, jump, shows, withdraws
+from tests.mentorships.builders import actor, anna, nina
+from tests.plans.builders import answered, shows, withdraws
 from tests.stage import Colleague, Stage
 
-__all__ = ["anna", "answered", "deputy", "forges", "jump", "methodist", "nina", "pair", "withdraws"]
+__all__ = ["anna", "answered", "deputy", "forges", "methodist", "nina", "pair", "withdraws"]
 
 
 async def two(stage: Stage, **facts: Any) -> tuple[Colleague, Colleague, int]:
@@ -26,6 +29,11 @@ async def two(stage: Stage, **facts: Any) -> tuple[Colleague, Colleague, int]:
     mentor = await nina(stage, roles=["mentor:Школа № 1"])
     mentee = await anna(stage)
     return mentee, mentor, await pair(stage, mentee, mentor, **facts)
+
+
+async def passes(stage: Stage, **by: float) -> None:
+    """Time goes by at once, and then the work of programmes and of pairs is done."""
+    await stage.leaps("apprenticeships", "mentorships", **by)
 
 
 async def shown(stage: Stage, mentee: Colleague, mentor: Colleague, **weak: int) -> None:
@@ -47,13 +55,33 @@ async def makes(who: Colleague, number: int) -> None:
     await who.taps("Составить")
 
 
+async def made(stage: Stage, mentor: Colleague, number: int) -> int:
+    """A draft of what is ticked at first, by the mentor's use case; gives its number."""
+    acts = await actor(stage, mentor, Hat("mentor"))
+    async with stage.database.write() as session:
+        levels = await making.levels(session, await pairs.find(session, number))
+        codes = rules.recommended(rules.suggested(stage.district, levels))
+        return (await making.make(session, acts, number, codes, 0, stage.now)).id
+
+
 async def agreed(stage: Stage, mentee: Colleague, mentor: Colleague, number: int) -> None:
-    await makes(mentor, number)
-    await mentor.taps("✅ Согласовать")
-    await stage.moves(minutes=5)
-    await mentee.taps("Открыть программу")
-    await mentee.taps("✅ Согласовать")
-    await stage.moves(minutes=5)
+    """A programme both have said yes to and have heard of, without their taps."""
+    kept = await made(stage, mentor, number)
+    async with stage.database.write() as session:
+        seen = rules.stamp(await apprenticeships.find(session, kept))
+        for who in (mentor, mentee):
+            acts = await actor(stage, who, Hat("mentor" if who is mentor else "teacher"))
+            await making.agree(session, acts, kept, seen, stage.now)
+    await stage.settle()
+
+
+async def sums_up(stage: Stage, who: Colleague, side: str, words: Mapping[str, object], met: str) -> None:
+    """Last words of one of the two, without her taps; the first to speak opens the questions."""
+    acts = await actor(stage, who, Hat("mentor" if side == "mentor" else "teacher"))
+    async with stage.database.write() as session:
+        [kept] = await session.scalars(select(Apprenticeship.id).where(Apprenticeship.closed_at.is_(None)))
+        goals = (await closing.begin(session, acts, kept, stage.now)).goals
+        await closing.reflect(session, acts, kept, words, {goal.id: met for goal in goals}, stage.now)
 
 
 async def programme(stage: Stage, mentee: Colleague) -> Apprenticeship:

@@ -1,6 +1,6 @@
 """The end of a programme: by both, without the silent side, with the questions once more."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import select
 
@@ -10,6 +10,8 @@ from tests.apprenticeships import builders
 from tests.stage import Colleague, Stage
 
 HARD = "Тайна: страшно перед 9 классом"
+HERS = {"best": "Уроки укладываются в сорок минут", "helped": "Разборами", "hard": HARD, "mentor": True}
+MENTORS = {"progress": "some", "worked": "Взаимные уроки", "next": "Родители", "again": True}
 
 
 async def mentee_answers(anna: Colleague, *, met: str = "отчасти") -> None:
@@ -31,8 +33,7 @@ async def mentor_answers(nina: Colleague, *, met: str = "да") -> None:
 async def test_both_sum_up_and_the_pair_is_completed(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
-    stage.clock.move(timedelta(days=169))  # 12 May: two weeks to go
-    await stage.moves(days=1)
+    await builders.passes(stage, days=169)  # 12 May: two weeks to go
     assert ("ending", "sent") in await builders.pushes(stage, anna)
     await builders.opens(anna, number)
     await anna.taps("🏁 Подвести итоги")
@@ -42,7 +43,7 @@ async def test_both_sum_up_and_the_pair_is_completed(stage: Stage) -> None:
     await anna.taps("Подтвердить")
     assert "🤝 Наставником можно стать после трёх лет работы" in anna.sees.text
     assert await builders.state(stage, number) == "closing"
-    await stage.moves(minutes=5)
+    await builders.passes(stage, minutes=5)
 
     await builders.opens(nina, number)
     await nina.taps("🏁 Ответить на вопросы")
@@ -83,17 +84,13 @@ async def test_silence_of_one_side_does_not_block(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     vera = await builders.deputy(stage)
     await builders.agreed(stage, anna, nina, number)
-    await builders.opens(nina, number)
-    await nina.taps("🏁 Подвести итоги")
-    await nina.taps("Ответить")
-    await mentor_answers(nina)
-    await nina.taps("Подтвердить")
+    await builders.sums_up(stage, nina, "mentor", MENTORS, "yes")
     await vera.says("/menu")
     await builders.forges(vera, f"ap-fa:{number}:1")
     assert vera.sees.text.startswith("Вопросы заданы недавно.")
 
-    await builders.jump(stage, days=14)
-    await stage.moves(days=1)
+    await builders.passes(stage, days=14)
+    await builders.passes(stage, days=1)
     assert ("waiting", "sent") in await builders.pushes(stage, vera)
     await builders.forges(vera, f"ap:{number}")
     await vera.taps("Завершить без ответа")
@@ -107,8 +104,7 @@ async def test_silence_of_one_side_does_not_block(stage: Stage) -> None:
 async def test_the_last_day_opens_the_last_questions_by_itself(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
-    stage.clock.move(timedelta(days=183))
-    await stage.moves(days=2)
+    await builders.passes(stage, days=185)
     assert (await builders.programme(stage, anna)).state == "closing"
     assert await builders.state(stage, number) == "closing"
 
@@ -126,11 +122,7 @@ async def repeats(anna: Colleague, number: int, show: str) -> None:
 async def closing_by_anna(stage: Stage, anna: Colleague, nina: Colleague, number: int) -> None:
     await builders.shown(stage, anna, nina, COM=1)
     await builders.agreed(stage, anna, nina, number)
-    await builders.opens(anna, number)
-    await anna.taps("🏁 Подвести итоги")
-    await anna.taps("Ответить")
-    await mentee_answers(anna)
-    await anna.taps("Подтвердить")
+    await builders.sums_up(stage, anna, "mentee", HERS, "partly")
 
 
 async def test_the_groups_are_asked_again_and_a_new_level_is_shown_only_if_she_says_so(
@@ -161,6 +153,11 @@ async def test_who_is_young_no_longer_may_become_a_mentor_at_once(stage: Stage) 
     anna, nina, number = await builders.two(stage)
     async with stage.database.write() as session:
         (await session.get_one(Person, anna.person_id)).teaching_since = date(2020, 9, 1)
-    await closing_by_anna(stage, anna, nina, number)
+    await builders.agreed(stage, anna, nina, number)
+    await builders.opens(anna, number)
+    await anna.taps("🏁 Подвести итоги")
+    await anna.taps("Ответить")
+    await mentee_answers(anna)
+    await anna.taps("Подтвердить")
     await anna.taps("🤝 Стать наставником")
     assert not anna.sees.text.startswith("Наставнику нужен опыт")

@@ -13,7 +13,7 @@ from tests.stage import Stage
 async def test_steps_are_done_by_either_and_late_ones_are_seen(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
-    await builders.jump(stage, days=15)  # 9 December: the first was due on the 8th
+    await builders.passes(stage, days=15)  # 9 December: the first was due on the 8th
     await builders.opens(nina, number)
     assert "⏰ Посмотреть урок наставника и записать приёмы — срок был 8 декабря" in nina.sees.text
     await nina.taps("1. Удерживать")
@@ -35,9 +35,9 @@ async def test_halfway_both_are_asked_and_help_reaches_the_methodist(stage: Stag
     await builders.agreed(stage, anna, nina, number)
     half = (await builders.programme(stage, anna)).review_on
     assert half == date(2027, 2, 24)
-    await builders.jump(stage, days=91)
-    await builders.jump(stage, days=1)
-    await stage.moves(hours=4)
+    await builders.passes(stage, days=91)
+    await builders.passes(stage, days=1)
+    await builders.passes(stage, hours=4)
     await nina.taps("Как идут дела", on=nina.got("📋 Половина пути по программе."))
     await nina.taps("Часть")
     await stage.restart()
@@ -70,11 +70,11 @@ async def test_with_the_next_mentor_the_programme_goes_on_and_the_last_one_sees_
     await anna.taps("1. Удерживать")
     await anna.taps("▫️ Посмотреть")
     await anna.taps("✅ Сделано")
-    await builders.jump(stage, days=77)  # February
+    await builders.passes(stage, days=77)  # February
     raisa = await builders.nina(stage, surname="Орлова", roles=["mentor:Школа № 1"])
     await builders.ends(stage, number, "replaced", date(2027, 2, 9))
     second = await builders.pair(stage, anna, raisa, starts_on=date(2027, 2, 9))
-    await stage.moves(days=1)
+    await builders.passes(stage, days=1)
 
     made = await builders.programme(stage, anna)
     assert (made.mentorship_id, made.state, made.mentor_agreed_at) == (second, "draft", None)
@@ -93,9 +93,9 @@ async def test_without_any_pair_a_programme_is_over_after_three_months(stage: St
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
     await builders.ends(stage, number, "ended_early", date(2026, 11, 25))
-    await builders.jump(stage, days=85)
+    await builders.passes(stage, days=85)
     assert (await builders.programme(stage, anna)).closed_at is None
-    await builders.jump(stage, days=7)
+    await builders.passes(stage, days=7)
     assert (await builders.programme(stage, anna)).state == "closed"
 
 
@@ -107,6 +107,6 @@ async def test_a_pair_completed_by_the_school_takes_its_programme_along(stage: S
     second = await builders.pair(stage, anna, raisa, starts_on=date(2026, 11, 25))
     await builders.opens(raisa, second)
     assert raisa.sees.text.startswith("📋 Программа на двоих")
-    await builders.jump(stage, days=1)
+    await builders.passes(stage, days=1)
     made = await builders.programme(stage, anna)
     assert (made.state, made.mentorship_id) == ("closed", number)

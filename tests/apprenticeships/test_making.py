@@ -25,7 +25,12 @@ async def test_a_programme_is_made_in_two_taps_from_the_card_of_the_pair(stage: 
 
 async def test_both_say_yes_and_hear_of_each_other_without_names(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
-    await builders.agreed(stage, anna, nina, number)
+    await builders.makes(nina, number)
+    await nina.taps("✅ Согласовать")
+    await stage.settle()
+    await anna.taps("Открыть программу")
+    await anna.taps("✅ Согласовать")
+    await stage.settle()
 
     assert (await builders.programme(stage, anna)).state == "agreed"
     assert await builders.pushes(stage, anna) == [("asked", "sent")]
@@ -45,7 +50,7 @@ async def test_a_changed_goal_asks_the_other_again_a_moved_step_does_not(stage: 
     await builders.opens(anna, number)
     await anna.taps("＋ Цель")
     await anna.taps("Спокойно разговаривать")
-    await stage.moves(minutes=5)
+    await stage.settle()
 
     made = await builders.programme(stage, anna)
     assert (made.state, made.mentor_agreed_at, made.mentee_agreed_at is None) == ("draft", None, False)

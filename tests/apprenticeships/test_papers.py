@@ -5,7 +5,7 @@ from io import BytesIO
 from docx import Document
 
 from tests.apprenticeships import builders
-from tests.apprenticeships.test_ending import HARD, mentee_answers, mentor_answers
+from tests.apprenticeships.test_ending import HARD, HERS, MENTORS
 from tests.stage import Colleague, Stage
 
 
@@ -25,12 +25,8 @@ async def closed(stage: Stage) -> tuple[Colleague, Colleague, int]:
     await builders.meets(stage, number, nina, "advice", 600, cancelled_at=stage.now)
     await builders.shown(stage, anna, nina, COM=1)
     await builders.agreed(stage, anna, nina, number)
-    for who, answers in ((anna, mentee_answers), (nina, mentor_answers)):
-        await builders.opens(who, number)
-        await who.taps("🏁")
-        await who.taps("Ответить")
-        await answers(who)
-        await who.taps("Подтвердить")
+    await builders.sums_up(stage, anna, "mentee", HERS, "partly")
+    await builders.sums_up(stage, nina, "mentor", MENTORS, "yes")
     return anna, nina, number
 
 
