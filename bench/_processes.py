@@ -1,0 +1,81 @@
+"""Bots in processes of their own, and what the kernel has counted of them."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+TICKS = os.sysconf("SC_CLK_TCK")
+ROOT = Path(__file__).parent.parent
+PATIENCE = 120.0
+
+
+class Process:
+    """`python -m <words>` with these settings; killed at the end, with all it has written in `log`."""
+
+    def __init__(self, *words: str, log: Path, **settings: str) -> None:
+        self._words, self.log, self._settings = words, log, settings
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def __aenter__(self) -> Self:
+        surroundings: Mapping[str, str] = {
+            "PATH": os.environ.get("PATH", ""),
+            "PYTHONPATH": str(ROOT),
+            **self._settings,
+        }
+        with self.log.open("wb") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                *self._words,
+                cwd=self.log.parent,
+                env=surroundings,
+                stdout=log,
+                stderr=log,
+            )
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        assert self._process is not None
+        if self._process.returncode is None:
+            self._process.send_signal(signal.SIGKILL)
+        await self._process.wait()
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    async def until(self, event: asyncio.Event) -> None:
+        """Waits; raises RuntimeError with the end of the log if the process is gone or silent meanwhile."""
+        assert self._process is not None
+        ended = asyncio.ensure_future(self._process.wait())
+        come = asyncio.ensure_future(event.wait())
+        await asyncio.wait((ended, come), timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        come.cancel()
+        if not event.is_set():
+            raise RuntimeError(f"{' '.join(self._words)}: {self.log.read_text(errors='replace')[-2000:]}")
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of processor time of all its threads so far, in steps of 10 ms."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / TICKS
+
+    @property
+    def resident(self) -> float:
+        """Megabytes in memory now."""
+        return self._status("VmRSS")
+
+    @property
+    def peak(self) -> float:
+        """Megabytes in memory at most."""
+        return self._status("VmHWM")
+
+    def _status(self, name: str) -> float:
+        lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
+        return int(next(line for line in lines if line.startswith(name + ":")).split()[1]) / 1024
