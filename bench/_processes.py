@@ -4,13 +4,14 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from pathlib import Path
-from typing import Self
+from typing import Any, Self, TypeVar
 
 TICKS = os.sysconf("SC_CLK_TCK")
 ROOT = Path(__file__).parent.parent
 PATIENCE = 120.0
+T = TypeVar("T")
 
 
 class Process:
@@ -23,7 +24,7 @@ class Process:
     async def __aenter__(self) -> Self:
         surroundings: Mapping[str, str] = {
             "PATH": os.environ.get("PATH", ""),
-            "PYTHONPATH": str(ROOT),
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
             **self._settings,
         }
         with self.log.open("wb") as log:
@@ -51,14 +52,19 @@ class Process:
 
     async def until(self, event: asyncio.Event) -> None:
         """Waits; raises RuntimeError with the end of the log if the process is gone or silent meanwhile."""
+        await self.during(event.wait())
+
+    async def during(self, work: Coroutine[Any, Any, T]) -> T:
+        """What somebody else does with the process; raises RuntimeError as `until` does."""
         assert self._process is not None
-        ended = asyncio.ensure_future(self._process.wait())
-        come = asyncio.ensure_future(event.wait())
-        await asyncio.wait((ended, come), timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        ended = asyncio.create_task(self._process.wait())
+        task = asyncio.create_task(work)
+        await asyncio.wait((ended, task), timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
         ended.cancel()
-        come.cancel()
-        if not event.is_set():
+        if not task.done():
+            task.cancel()
             raise RuntimeError(f"{' '.join(self._words)}: {self.log.read_text(errors='replace')[-2000:]}")
+        return task.result()
 
     @property
     def cpu(self) -> float:

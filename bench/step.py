@@ -1,110 +1,154 @@
-"""A tap handled in full: stored, routed, made durable, drawn and answered."""
+"""A person answers a question of a real questionnaire: the tap, its durable effect, the edit, the answer.
 
+Every bot is started anew as a process of its own and asked over a socket: so the same visits show what a
+start and the memory cost. Fifty people at once, each with one tap in flight.
+"""
+
+import asyncio
 import tempfile
 import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
+from statistics import fmean
+from typing import NamedTuple
 
-from aiogram import Bot, Dispatcher, Router
-from aiogram.filters.callback_data import CallbackData
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from bench import Line, Pair, _district, size, smoke
+from bench._people import Crowd, labelled
+from bench._processes import Process
+from bench._telegram import TOKEN, Telegram
 
-import bench
-from bot.database import Database
-from bot.wire import RawUpdates, warm
-from models import Row
-from sandbox.people import Human
-from sandbox.session import SandboxSession
-from sandbox.telegram import Telegram
-from services import installations
-from services.districts import load
-from tests.stage import START, Stage
-from tests.turns.founding import router
-
-ABOUT = "CPU of one step: a tap, its durable effect, the edit and the answer"
-UNIT = "µs of CPU"
-PEER = "a bare aiogram handler that edits and answers and keeps nothing, by the same local Telegram"
-STEPS = 60
-
-
-class Again(CallbackData, prefix="again"):
-    number: int
-
-
-async def measure() -> bench.Pair:
-    return await bench.interleaved(ours, bare)
-
-
-async def ours() -> float:
-    with tempfile.TemporaryDirectory() as folder:
-        database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'bench.sqlite3'}")
-        async with database.engine.begin() as connection:
-            await connection.run_sync(Row.metadata.create_all)
-        district = load()
-        async with database.write() as session:
-            await installations.prepare(session, district, START)
-        stage = Stage(database, district)
-        await stage.start()
-        await stage.add(router)
-        anna = await stage.person("Анна Петровна")
-        await anna.says("/found")
-        stage.telegram.settle = lambda: _handled(stage)
-        spent = await _tapping(anna)
-        await stage.stop()
-        await database.close()
-        return spent
+ABOUT = "a conversation step through the real process: processor time, steps a second, p99, start, memory"
+ROUNDS, WARM = 2, False
+PEOPLE, STEPS = size(50, 4), size(26, 3)
+TEACHERS = size(220, 10)
+BARE = "aiogram alone, which keeps nothing"
+USUAL = "usual application on aiogram, states in memory"
+USUAL_SQL = "usual application on aiogram, states in SQL"
+PTB = "python-telegram-bot, which keeps nothing"
+LINES = {
+    "CPU of a step": Line("µs", BARE, most=1.0),
+    "CPU of a step, beside the usual": Line("µs", USUAL, most=0.4),
+    "CPU of a step, beside the usual in SQL": Line("µs", USUAL_SQL),
+    "CPU of a step, beside python-telegram-bot": Line("µs", PTB),
+    "steps a second": Line("1/s", BARE),
+    "answer under 50 people, median": Line("ms", BARE),
+    "answer under 50 people, p99": Line("ms", BARE, most=2.0),
+    "start to first getUpdates": Line("s", BARE, most=0.45),
+    "start to first answer": Line("s", BARE),
+    "CPU of a start": Line("s", BARE),
+    "memory at rest": Line("MB", BARE, within=110),
+    "memory under load, peak": Line("MB", BARE, within=140),
+}
 
 
-async def _handled(stage: Stage) -> None:
-    """Fetched, stored, handled, drawn; the sender of pushes has no part in a step."""
-    await stage.application.poller.once()
-    await stage.application.lanes.drain()
+class Visit(NamedTuple):
+    """What one life of a bot has shown; seconds, microseconds of processor time a step, megabytes."""
+
+    polled: float
+    answered: float
+    starting: float
+    step: float
+    rate: float
+    median: float
+    p99: float
+    rest: float
+    peak: float
 
 
-async def bare() -> float:
-    telegram = Telegram(lambda: START)
-    bot = Bot(telegram.token, session=SandboxSession(telegram))
-    dispatcher = Dispatcher()
-    dispatcher.include_router(_routes())
-    offset = 0
+class Side(NamedTuple):
+    """A bot: how it is started, and what its people do before they come to the questions."""
 
-    async def settle() -> None:
-        nonlocal offset
-        for raw in await bot(RawUpdates(offset=offset)):
-            offset = raw["update_id"] + 1
-            await dispatcher.feed_update(bot, Update.model_validate(raw, context={"bot": bot}))
-
-    warm()
-    telegram.settle = settle
-    anna = Human(telegram, telegram.person(1, first_name="Анна", last_name="Иванова"))
-    await anna.starts()
-    return await _tapping(anna)
+    words: tuple[str, ...]
+    entry: tuple[str, ...] = ()
+    prepare: Callable[[int, Path], Awaitable[list[int]]] | None = None
 
 
-def _routes() -> Router:
-    routes = Router()
-
-    def markup(number: int) -> InlineKeyboardMarkup:
-        button = InlineKeyboardButton(text="Основать", callback_data=Again(number=number).pack())
-        return InlineKeyboardMarkup(inline_keyboard=[[button]])
-
-    @routes.message()
-    async def begin(message: Message) -> None:
-        await message.answer("Школ: 0", reply_markup=markup(0))
-
-    @routes.callback_query(Again.filter())
-    async def tap(query: CallbackQuery, callback_data: Again) -> None:
-        number = callback_data.number + 1
-        if isinstance(query.message, Message):
-            await query.message.edit_text(f"Школ: {number}", reply_markup=markup(number))
-        await query.answer("Готово")
-
-    return routes
+OURS = Side(("bot", "run"), ("📋", "Пройти", "Даю согласие"), _district.copied)
+PEERS = {
+    BARE: Side(("bench._peers.bare",)),
+    USUAL: Side(("bench._peers.usual",)),
+    USUAL_SQL: Side(("bench._peers.usual", "sql")),
+    PTB: Side(("bench._peers.ptb",)),
+}
 
 
-async def _tapping(anna: Human) -> float:
-    for _ in range(5):
-        await anna.taps("Основать")
-    began = time.process_time()
-    for _ in range(STEPS):
-        await anna.taps("Основать")
-    return (time.process_time() - began) / STEPS * 1e6
+async def measure() -> Mapping[str, Pair]:
+    """Ours, every peer, and the same backwards; in a smoke test ours and one peer."""
+    if smoke():
+        return pairs({name: [await visit(side)] for name, side in (("", OURS), (BARE, PEERS[BARE]))})
+    peers = {name: side for name, side in PEERS.items() if name != PTB or find_spec("telegram")}
+    forth = {name: await visit(side) for name, side in {"": OURS, **peers}.items()}
+    back = {name: await visit(side) for name, side in [*list(peers.items())[::-1], ("", OURS)]}
+    return pairs({name: (one, back[name]) for name, one in forth.items()})
+
+
+def pairs(seen: Mapping[str, Sequence[Visit]]) -> dict[str, Pair]:
+    """The lines of those who were there."""
+
+    def pair(field: str, peer: str = BARE, scale: float = 1) -> Pair:
+        ours, theirs = (fmean(getattr(visit, field) for visit in seen[name]) for name in ("", peer))
+        return Pair(ours * scale, theirs * scale)
+
+    steps = {USUAL: "the usual", USUAL_SQL: "the usual in SQL", PTB: "python-telegram-bot"}
+    return {
+        "CPU of a step": pair("step"),
+        **{
+            f"CPU of a step, beside {words}": pair("step", peer)
+            for peer, words in steps.items()
+            if peer in seen
+        },
+        "steps a second": pair("rate"),
+        "answer under 50 people, median": pair("median", scale=1000),
+        "answer under 50 people, p99": pair("p99", scale=1000),
+        "start to first getUpdates": pair("polled"),
+        "start to first answer": pair("answered"),
+        "CPU of a start": pair("starting"),
+        "memory at rest": pair("rest"),
+        "memory under load, peak": pair("peak"),
+    }
+
+
+async def visit(side: Side) -> Visit:
+    """A whole life: started, greeted, asked by everybody at once, killed."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        users = await side.prepare(TEACHERS, folder) if side.prepare else [7000 + n for n in range(PEOPLE)]
+        async with Telegram() as telegram:
+            settings = {
+                "BOT_TOKEN": TOKEN,
+                "BOT_API_URL": telegram.url,
+                "BOT_DATA_DIR": name,
+                "BOT_RATE": "1000",
+                "BENCH_TOKEN": TOKEN,
+                "BENCH_API_URL": telegram.url,
+            }
+            crowd = Crowd(telegram, users[:PEOPLE])
+            first = Crowd(telegram, users[-1:])
+            began = time.perf_counter()
+            async with Process(*side.words, log=folder / "log", **settings) as process:
+                await process.until(telegram.polled)
+                polled = time.perf_counter() - began
+                await process.during(first.say("/menu"))
+                answered, starting = time.perf_counter() - began, process.cpu
+                await asyncio.sleep(size(1, 0))
+                rest = process.resident
+                return await process.during(_asked(process, crowd, side, (polled, answered, starting), rest))
+
+
+async def _asked(
+    process: Process, crowd: Crowd, side: Side, start: tuple[float, float, float], rest: float
+) -> Visit:
+    await crowd.say("/menu")
+    for label in side.entry:
+        await crowd.tap(labelled(label))
+    await crowd.tap(labelled("4"), 2)
+    del crowd.took[:]
+    spent, began = process.cpu, time.perf_counter()
+    steps = await crowd.tap(labelled("4"), STEPS)
+    seconds, spent = time.perf_counter() - began, process.cpu - spent
+    if steps < PEOPLE * STEPS:
+        raise RuntimeError(f"{steps} steps of {PEOPLE * STEPS}: a question had no such button")
+    took = sorted(crowd.took)
+    middle, late = took[len(took) // 2], took[int(len(took) * 0.99)]
+    return Visit(*start, spent / steps * 1e6, steps / seconds, middle, late, rest, process.peak)
