@@ -14,6 +14,20 @@ log = structlog.get_logger(__name__)
 PATIENCE = 20.0
 
 
+class Bounded(BytesIO):
+    """Takes no more than was announced, whatever comes."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    def write(self, data: Any, /) -> int:
+        written = super().write(data)
+        if self.tell() > self._most:
+            raise Refusal("turns-file-too-large", most=self._most // 1024)
+        return written
+
+
 async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
     """The content of a file no larger than wanted; refuses in words where there is none to be had.
 
@@ -24,7 +38,7 @@ async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
             file = await bot.get_file(wanted.file_id)
             if file.file_path is None or (file.file_size or wanted.largest + 1) > wanted.largest:
                 raise Refusal("turns-file-too-large", most=wanted.largest // 1024)
-            content = BytesIO()
+            content = Bounded(wanted.largest)
             await bot.download_file(file.file_path, content, seek=False)
     except Refusal:
         raise

@@ -110,11 +110,20 @@ class _Walk:
         self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             for key, value in node.value:
+                if not isinstance(key, yaml.ScalarNode):  # its text would unfold: it may refer to itself
+                    self.wrong(key)
+                    continue
                 self.entry(str(key.value), key.start_mark.line + self.first_line, value, path)
         elif isinstance(node, yaml.SequenceNode):
             for index, item in enumerate(node.value):
                 self.lines[(*path, index)] = item.start_mark.line + self.first_line
                 self.enter(item, (*path, index))
+        elif "\0" in node.value:  # PostgreSQL keeps no such letter
+            self.wrong(node)
+
+    def wrong(self, node: yaml.Node) -> None:
+        line = node.start_mark.line + self.first_line
+        self.problems.append(Problem(self.file, line, "programme-not-yaml"))
 
     def entry(self, name: str, line: int, value: yaml.Node, path: Steps) -> None:
         here = (*path, name)

@@ -1,8 +1,9 @@
 """Looks into a workbook's archive before anything opens it: what unfolds too far is refused."""
 
+import zlib
 from io import BytesIO
 from xml.parsers import expat
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from services.refusals import Refusal
 
@@ -10,12 +11,17 @@ ENTRIES = 400
 UNFOLDED = 64 * 2**20
 RATIO = 150
 SMALL = 2**20  # below this a high ratio harms nobody
-LAST_ROW = 100_000
-CELLS = 1_500_000
+LAST_ROW, EVERY_ROW = 100_000, 2**20
+CELLS, STRINGS = 600_000, 600_000
 A_ROW = 16_384
-STRINGS = 1_200_000
-MARKS = 200_000  # elements of any part that is neither a sheet nor its strings
+MARKS = 200_000  # elements of a part that are neither cells nor strings, nor inside of them
+WITHIN = 4  # elements that a cell or a string may hold, on the average
+ELEMENTS = 4_000_000  # of all parts together
+A_TAG = 2**20
 CHUNK = 2**16
+INSIDE = frozenset({"v", "f", "is", "t", "r"})
+PACKED = (ZIP_STORED, ZIP_DEFLATED)  # others take as much memory as the archive says they need
+BROKEN = (BadZipFile, EOFError, OSError, RuntimeError, ValueError, expat.ExpatError, zlib.error)
 
 
 class _TooMuch(Exception):
@@ -23,16 +29,19 @@ class _TooMuch(Exception):
 
 
 def check(content: bytes) -> None:
-    """Refuses what is not a plain workbook, has macros or a password, or would unfold into too much."""
+    """Refuses what is not a plain workbook, has macros or a password, or would unfold into too much.
+
+    Every part is looked into, whatever it is called: the archive itself says which of them is the book.
+    """
     try:
         with ZipFile(BytesIO(content)) as archive:
             parts = archive.infolist()
             _check_sizes(parts)
             _check_kind({part.filename for part in parts})
+            left = ELEMENTS
             for part in parts:
-                if part.filename.endswith((".xml", ".rels")):
-                    _check_part(archive, part)
-    except (BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError, expat.ExpatError) as error:
+                left -= _count(archive, part, left)
+    except BROKEN as error:
         raise Refusal("staff-file-broken") from error
     except _TooMuch as error:
         raise Refusal("staff-file-unfolds") from error
@@ -45,6 +54,8 @@ def _check_sizes(parts: list[ZipInfo]) -> None:
         raise _TooMuch
     if any(part.flag_bits & 1 for part in parts):
         raise Refusal("staff-file-locked")
+    if any(part.compress_type not in PACKED for part in parts):
+        raise Refusal("staff-file-broken")
 
 
 def _check_kind(names: set[str]) -> None:
@@ -54,41 +65,61 @@ def _check_kind(names: set[str]) -> None:
         raise Refusal("staff-file-kind")
 
 
-def _check_part(archive: ZipFile, part: ZipInfo) -> None:
-    """Counts what a part holds while streaming it; declared entities are refused outright."""
-    counted = _Counter(part.filename)
+def _count(archive: ZipFile, part: ZipInfo, left: int) -> int:
+    """How many elements a part holds, counted while streaming it; declared entities are refused outright.
+
+    What is no XML and is not called so is a picture or the like: nobody reads it.
+    """
+    counter = _Counter(left)
     parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = counted.begins
-    parser.StartDoctypeDeclHandler = counted.declares
-    with archive.open(part) as stream:
-        while chunk := stream.read(CHUNK):
-            parser.Parse(chunk, False)
-    parser.Parse(b"", True)
+    parser.StartElementHandler = counter.begins
+    parser.StartDoctypeDeclHandler = counter.declares
+    try:
+        with archive.open(part) as stream:
+            fed = 0
+            while chunk := stream.read(CHUNK):
+                parser.Parse(chunk, False)
+                fed += len(chunk)
+                if fed - parser.CurrentByteIndex > A_TAG:
+                    raise _TooMuch
+        parser.Parse(b"", True)
+    except expat.ExpatError:
+        if part.filename.endswith((".xml", ".rels")):
+            raise
+    return counter.elements
 
 
 class _Counter:
     """What one part holds so far."""
 
-    def __init__(self, name: str) -> None:
-        self.sheet = name.startswith("xl/worksheets/")
-        self.most = STRINGS if name.casefold() == "xl/sharedstrings.xml" else MARKS
-        self.elements = self.cells = self.in_row = self.row = 0
+    def __init__(self, left: int) -> None:
+        self.left = left
+        self.elements = self.cells = self.in_row = self.row = self.rows = 0
+        self.strings = self.inside = self.others = 0
 
     def begins(self, name: str, attributes: dict[str, str]) -> None:
         self.elements += 1
-        if not self.sheet:
-            if self.elements > self.most:
-                raise _TooMuch
-            return
         tag = name.rpartition(" ")[2]
-        if tag == "row":
-            self.in_row = 0
-            self.row = int(attributes["r"]) if attributes.get("r", "").isdecimal() else self.row + 1
-        elif tag == "c":
+        if tag == "c":
             self.cells, self.in_row = self.cells + 1, self.in_row + 1
-        elif tag in ("v", "is") and self.row > LAST_ROW:
-            raise Refusal("staff-file-rows")
-        if self.cells > CELLS or self.in_row > A_ROW or self.elements > CELLS * 4:
+        elif tag in INSIDE:
+            self.inside += 1
+            if self.row > LAST_ROW and tag in ("v", "is"):
+                raise Refusal("staff-file-rows")
+        elif tag == "row":
+            self.in_row, self.rows = 0, self.rows + 1
+            self.row = int(attributes["r"]) if attributes.get("r", "").isdecimal() else self.row + 1
+        elif tag == "si":
+            self.strings += 1
+        else:
+            self.others += 1
+        if self.elements & 255 == 0 or self.elements > self.left:
+            self.weighs()
+
+    def weighs(self) -> None:
+        many = self.cells > CELLS or self.in_row > A_ROW or self.rows > EVERY_ROW or self.strings > STRINGS
+        inside = self.inside > MARKS + WITHIN * (self.cells + self.strings)
+        if many or inside or self.others > MARKS or self.elements > self.left:
             raise _TooMuch
 
     def declares(self, *_declaration: object) -> None:

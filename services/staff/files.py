@@ -1,6 +1,7 @@
 """Reads a staff list: a workbook or a CSV, from whoever may have made it."""
 
 import csv
+import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from services.staff import archives
 LARGEST = 5 * 2**20
 ROWS, COLUMNS = 20_000, 60
 SHEETS = 10
+A_CELL = 2**17  # letters: four times what a cell of Excel holds, and as many as the reader of CSV takes
+# What no database keeps or no reader sees: control letters, halves of letters, turns of the writing.
+UNSEEN = re.compile("[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 ZIP, OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
@@ -62,6 +66,8 @@ def _workbook(content: bytes) -> Iterator[list[Line]]:
 def _gathered(rows: Iterable[tuple[int, Iterable[Any]]]) -> list[Line]:
     found: list[Line] = []
     for number, row in rows:
+        if number > archives.LAST_ROW:
+            raise Refusal("staff-file-rows")
         cells = tuple(_said(value) for value in row)
         if not any(cells):
             continue
@@ -86,7 +92,10 @@ def _said(value: Any) -> str:
             return value.isoformat()
         case float() if value.is_integer():
             return str(int(value))
-    return " ".join(str(value).split())
+    words = str(value)
+    if len(words) > A_CELL:
+        raise Refusal("staff-file-unfolds")
+    return " ".join(UNSEEN.sub("", words).split())
 
 
 def _text(content: bytes) -> str:
@@ -110,6 +119,9 @@ def _records(text: str) -> Iterator[list[str]]:
     counts = {mark: sum(line.count(mark) for line in begun[:5]) for mark in ";\t,"}
     delimiter = max(counts, key=lambda mark: counts[mark])
     try:
-        yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        for record in csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True):
+            if len(record) > archives.A_ROW:
+                raise Refusal("staff-file-columns", most=COLUMNS)
+            yield record
     except csv.Error as error:
         raise Refusal("staff-file-broken") from error
