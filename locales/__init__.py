@@ -10,10 +10,13 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
+# The texts are our own and unfold into nothing; the facts are as long as people write, and escaped.
+resolver.MAX_PART_LENGTH = 10**6
+
 BABEL = {"ru": "ru_RU", "en": "en_GB"}
 
 

@@ -53,8 +53,8 @@ def card(
 ) -> Screen:
     """`held` are the roles the person has or waits for; `taken` those the actor may take back."""
     person = card.person
-    lines = [Html(f"• {names.job(job, say, district)}") for job in card.jobs]
-    lines += [Html(f"• {association.title}") for association in card.associations]
+    lines = [Html("• ") + names.job(job, say, district) for job in card.jobs]
+    lines += [Html("• ") + association.title for association in card.associations]
     lines += [names.held(grant, places, say, district) for grant in held]
     state = say("people-card-inside") if card.accounts else say("people-card-outside")
     revokes = [

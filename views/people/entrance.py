@@ -40,8 +40,8 @@ def wrong_code(say: Say) -> Screen:
 def is_this_you(
     person: Person, jobs: Sequence[Employment], joined: Sequence[Association], say: Say, district: District
 ) -> Screen:
-    lines = [Html(f"• {names.job(job, say, district)}") for job in jobs]
-    lines += [Html(f"• {association.title}") for association in joined]
+    lines = [Html("• ") + names.job(job, say, district) for job in jobs]
+    lines += [Html("• ") + association.title for association in joined]
     return Screen(
         say("people-is-this-you", name=person.called or person.surname, facts=Html.joined(lines)),
         [Button(say("people-yes"), Right(), style="primary"), Button(say("people-wrong"), Wrong())],

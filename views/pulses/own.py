@@ -176,7 +176,7 @@ def showing(asked: Consent, pair: Mentorship, say: Say) -> Screen:
 def seen(pair: Mentorship, shown: Sequence[str], district: District, say: Say) -> Screen:
     """To the mentor: what her mentee would like to talk about."""
     titles = [district.pulse.dimensions[code].called(say.language) for code in shown]
-    lines = [Html(f"• {title}") for title in titles] or [say("pulses-topics-none")]
+    lines = [Html("• ") + title for title in titles] or [say("pulses-topics-none")]
     who = pair.mentee.called or pair.mentee.surname
     return Screen(
         Html.joined([say("pulses-topics-seen", mentee=who), *lines, Html(""), say("pulses-topics-care")]),
