@@ -73,16 +73,18 @@ class Crowd:
         """Everybody says this and is answered."""
         await asyncio.gather(*(person.says(text) for person in self.people.values()))
 
-    async def tap(self, choose: Choice, steps: int = 1) -> int:
+    async def tap(self, choose: Choice, steps: int = 1, at_once: int = 1_000_000) -> int:
         """Everybody taps so many times, or until there is nothing to choose; gives the steps made."""
+        places = asyncio.Semaphore(at_once)
 
         async def one(person: Person) -> int:
-            for number in range(steps):
-                began = time.perf_counter()
-                if not await person.taps(choose):
-                    return number
-                self.took.append(time.perf_counter() - began)
-            return steps
+            async with places:
+                for number in range(steps):
+                    began = time.perf_counter()
+                    if not await person.taps(choose):
+                        return number
+                    self.took.append(time.perf_counter() - began)
+                return steps
 
         return sum(await asyncio.gather(*(one(person) for person in self.people.values())))
 
