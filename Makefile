@@ -33,7 +33,7 @@ format: setup ## put the code in shape
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 
-bench: setup ## measure beside a peer in the same run; ARGS="--list" names the measurements
+bench: setup ## measure beside a peer in the same run; ARGS="--list" names the measurements, "--markdown" is for a page
 	$(RUN) -m bench $(ARGS)
 
 soak: setup ## minutes of storms, kills and random steps
