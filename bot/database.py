@@ -3,13 +3,14 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from bot.sqlite import Driver
 
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000")
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
 
 class Database:
@@ -24,7 +25,8 @@ class Database:
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._writer = self._sqlite(1, "BEGIN IMMEDIATE") if self.sqlite else self._postgres(pool)
         self._reader = self._sqlite(4, "BEGIN") if self.sqlite else self._writer
-        self._write = async_sessionmaker(self._writer, expire_on_commit=False)
+        at_once = self._writer.execution_options(at_once=self.sqlite)
+        self._write = async_sessionmaker(at_once, expire_on_commit=False)
         self._read = async_sessionmaker(self._reader, expire_on_commit=False)
 
     @property
@@ -57,10 +59,11 @@ class Database:
             pool_size=size,
             max_overflow=0,
             pool_timeout=60,
-            connect_args={"timeout": 15},
         )
 
         def start(connection: Connection) -> None:
+            sqlite: Any = connection.connection.dbapi_connection
+            sqlite.at_once = connection.get_execution_options().get("at_once", False)
             connection.exec_driver_sql(begin)
 
         event.listen(engine.sync_engine, "begin", start)

@@ -50,13 +50,17 @@ async def settle(session: AsyncSession, settled: Sequence[tuple[Delivery, Settle
     """
     if not settled:
         return
-    connection = await session.connection()
-    await connection.execute(_record(), [_values(delivery, fate, now) for delivery, fate in settled])
+    await _each(session, _record(), [_values(delivery, fate, now) for delivery, fate in settled])
     shared = [(delivery, fate) for delivery, fate in settled if delivery.kind == digests.KIND]
     if shared:
-        await connection.execute(_share(), [_shared(delivery, fate, now) for delivery, fate in shared])
+        await _each(session, _share(), [_shared(delivery, fate, now) for delivery, fate in shared])
     if any(fate.state == "queued" for _, fate in settled):
         await deliveries.drop_stopped(session, now)
+
+
+async def _each(session: AsyncSession, statement: Update, rows: Sequence[dict[str, Any]]) -> None:
+    """One statement for many rows, beside the rows that the session knows."""
+    await session.run_sync(lambda inner: inner.connection().execute(statement, rows))
 
 
 def _shared(delivery: Delivery, fate: Settled, now: datetime) -> dict[str, Any]:
