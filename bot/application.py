@@ -84,7 +84,7 @@ class Application:
             claim=locks.hold_lane if locks else None,
             release=locks.release_lane if locks else None,
         )
-        self.poller = Poller(parts.bot, parts.database, parts.clock, self.lanes.wake, timeout=polling)
+        self.poller = Poller(parts.bot, self.ledger, parts.clock, self.lanes.wake, timeout=polling)
         features.jobs()
         self.sender = Dispatcher(
             parts.database, self.pen, self.pacer, parts.clock, parts.district, say_for=say
@@ -107,7 +107,7 @@ class Application:
 
     async def take_webhook(self, raws: Iterable[object]) -> None:
         """Stores what a webhook brought; returns once it is committed."""
-        for lane in await inbox.store(self.database, raws, self.clock.now()):
+        for lane in await inbox.store(self.ledger, raws, self.clock.now()):
             self.lanes.wake(lane)
 
     async def settle(self) -> None:

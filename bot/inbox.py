@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
+from bot.ledger import Ledger
 from models.inbox import Update
+from services.inserts import insert_into
 
 SENDERS = (
     "message",
@@ -35,7 +36,7 @@ def lane_of(raw: dict[str, Any]) -> int:
     return 0
 
 
-async def store(database: Database, raws: Iterable[object], now: datetime) -> list[int]:
+async def store(where: Database | Ledger, raws: Iterable[object], now: datetime) -> list[int]:
     """Stores a batch in one commit and gives the lanes to wake.
 
     An update already stored (by id, within the 48 hours that the inbox is kept) is passed over:
@@ -44,8 +45,8 @@ async def store(database: Database, raws: Iterable[object], now: datetime) -> li
     rows = [_row(raw, now) for raw in raws if isinstance(raw, dict) and numbered(raw)]
     if not rows:
         return []
-    insert = sqlite.insert(Update) if database.sqlite else postgresql.insert(Update)
-    async with database.write() as session:
+    async with where.write() as session:
+        insert = insert_into(session, Update)
         await session.execute(insert.on_conflict_do_nothing(index_elements=["update_id"]), rows)
     return list(dict.fromkeys(row["lane"] for row in rows))
 

@@ -14,13 +14,15 @@ from models.inbox import Update
 from services import sights
 from services.sights import Place
 
+MOMENT = 0.1  # seconds
+
 
 class Ledger:
     """Clears the kept screens of updates once they are known to be drawn, and remembers what is to fade.
 
-    The next turn to commit takes the notes along, so that they wait for no writer's queue and cost
-    no commit; when nothing else is written, they are written alone. A note lost in a crash only
-    means that the screen is drawn once more.
+    The next turn or the next intake to commit takes the notes along, so that they wait for no writer's
+    queue and cost no commit; when nothing else is written for a moment, they are written alone. A note
+    lost in a crash only means that the screen is drawn once more.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -79,5 +81,6 @@ class Ledger:
     async def run(self) -> None:
         while True:
             await self._there.wait()
+            await asyncio.sleep(MOMENT)
             self._there.clear()
             await self.flush()

@@ -18,7 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import inbox
 from bot.clock import Clock
-from bot.database import Database
+from bot.ledger import Ledger
 from bot.wire import RawUpdates
 
 log = structlog.get_logger(__name__)
@@ -37,9 +37,9 @@ class Poller:
     """
 
     def __init__(
-        self, bot: Bot, database: Database, clock: Clock, wake: Callable[[int], None], *, timeout: int = 25
+        self, bot: Bot, ledger: Ledger, clock: Clock, wake: Callable[[int], None], *, timeout: int = 25
     ) -> None:
-        self._bot, self._database, self._clock, self._wake = bot, database, clock, wake
+        self._bot, self._ledger, self._clock, self._wake = bot, ledger, clock, wake
         self._timeout = timeout
         self._offset: int | None = None
         self._failures = 0
@@ -50,7 +50,7 @@ class Poller:
         method = RawUpdates(offset=self._offset, timeout=timeout)
         raws = await self._bot(method, request_timeout=timeout + 15)
         if raws:
-            self._wake_all(await inbox.store(self._database, raws, self._clock.now()))
+            self._wake_all(await inbox.store(self._ledger, raws, self._clock.now()))
             self._offset = _after(raws)
         self.last_success = asyncio.get_running_loop().time()
         return len(raws)

@@ -122,8 +122,8 @@ async def touch(session: AsyncSession, account: Account, draft: Draft, now: date
     if not draft.waiting:
         await pause(session, account)
         draft.waiting = True
+        await session.flush()
     draft.touched_at = now
-    await session.flush()
 
 
 async def pause(session: AsyncSession, account: Account) -> None:

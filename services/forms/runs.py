@@ -16,6 +16,7 @@ class Run:
 
     def __init__(self, draft: Draft, form: Form) -> None:
         self.draft, self.form = draft, form
+        self._walked: tuple[list[Step], Answers] | None = None
 
     @property
     def step(self) -> Step | None:
@@ -105,6 +106,7 @@ class Run:
         self._row(step, now).partial = partial
 
     def forget(self, step: Step) -> None:
+        self._walked = None
         self.draft.answers[:] = [row for row in self.draft.answers if row.step != step.name]
 
     def go_to(self, step: Step, *, fixing: bool = False) -> None:
@@ -138,6 +140,8 @@ class Run:
             row.partial = None
 
     def _row(self, step: Step, now: datetime) -> DraftAnswer:
+        """The row that an answer is about to be put into."""
+        self._walked = None
         row = self.row(step)
         if row is None:
             row = next((one for one in self.draft.answers if one.step == step.name), None)
@@ -148,6 +152,12 @@ class Run:
         return row
 
     def _walk(self) -> tuple[list[Step], Answers]:
+        """The way as it is until another answer is put or forgotten."""
+        if self._walked is None:
+            self._walked = self._way()
+        return self._walked
+
+    def _way(self) -> tuple[list[Step], Answers]:
         reached: list[Step] = []
         answers = Answers(context=self.draft.context)
         rows = {row.step: row for row in self.draft.answers}
