@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FONTS = Path(__file__).parent / "fonts"
 PLACE = re.compile(r":(\d+):\d+\s*$", re.MULTILINE)
+NO_LETTERS = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML knows none of them
 QUOTED = re.compile(r"'([^']*)'")
 
 
@@ -136,5 +137,7 @@ def _drawn(value: Any, paper: Any) -> Any:
             return {name: _drawn(each, paper) for name, each in value.items()}
         case list() | tuple():
             return [_drawn(each, paper) for each in value]
+        case str():
+            return NO_LETTERS.sub("", value)
         case _:
             return value

@@ -1,12 +1,14 @@
 """Spreadsheets: every cell is text, so nothing a person typed becomes a formula."""
 
-from collections.abc import Sequence
+import csv
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import Any
 
 CELL = 32_767
 LINE = 15.0  # points
+FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def sheet(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
@@ -61,7 +63,7 @@ def workbook(pages: Sequence[Page]) -> bytes:
             "total": book.add_format({"bold": True, "border": 1, "align": "center"}),
         }
         for page in pages:
-            _draw(book.add_worksheet(named(page.name)), page, looks)
+            _draw(book.add_worksheet(named(page.name, book.sheetnames)), page, looks)
     return kept.getvalue()
 
 
@@ -103,6 +105,26 @@ def _height(row: Sequence[str | int], widths: Sequence[int]) -> float:
     return LINE * max(1, *lines)
 
 
-def named(title: str) -> str:
-    """A name Excel takes: 31 characters, none of its own signs."""
-    return "".join(letter for letter in title if letter not in "[]:*?/\\'")[:31].strip() or "1"
+def named(title: str, taken: Collection[str] = ()) -> str:
+    """A name Excel takes: 31 units of UTF-16, none of its own signs, unlike those `taken` already."""
+    fits = "".join(letter for letter in title if letter.isprintable() and letter not in "[]:*?/\\'")
+    name, number, others = _cut(fits, 31) or "1", 2, {one.casefold() for one in taken}
+    while name.casefold() in others:
+        name, number = f"{_cut(fits, 27)} {number}", number + 1
+    return name
+
+
+def _cut(text: str, units: int) -> str:
+    return text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore").strip()
+
+
+def defused(cell: object) -> object:
+    """A cell of a CSV that no program takes for a formula."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULAS) else cell
+
+
+def separated(rows: Iterable[Iterable[object]]) -> bytes:
+    """CSV for Excel: semicolons, UTF-8 with its mark, texts that look like formulas kept texts."""
+    kept = StringIO()
+    csv.writer(kept, delimiter=";").writerows([defused(cell) for cell in row] for row in rows)
+    return kept.getvalue().encode("utf-8-sig")

@@ -1,6 +1,7 @@
 """Looks into a workbook's archive before anything opens it: what unfolds too far is refused."""
 
 import zlib
+from collections.abc import Collection
 from io import BytesIO
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -28,19 +29,23 @@ class _TooMuch(Exception):
     """A part holds more than is read."""
 
 
-def check(content: bytes) -> None:
-    """Refuses what is not a plain workbook, has macros or a password, or would unfold into too much.
+def checked(content: bytes) -> bytes:
+    """The workbook without what could not be looked into: pictures and the like.
 
-    Every part is looked into, whatever it is called: the archive itself says which of them is the book.
+    Refuses what is not a plain workbook, has macros or a password, or would unfold into too much. Every
+    part is looked into, whatever it is called: the archive itself says which of them is the book.
     """
     try:
         with ZipFile(BytesIO(content)) as archive:
             parts = archive.infolist()
             _check_sizes(parts)
             _check_kind({part.filename for part in parts})
-            left = ELEMENTS
+            left, unread = ELEMENTS, set[str]()
             for part in parts:
-                left -= _count(archive, part, left)
+                found = _count(archive, part, left)
+                left -= found or 0
+                unread |= {part.filename} if found is None else set()
+            return _without(archive, unread) if unread else content
     except BROKEN as error:
         raise Refusal("staff-file-broken") from error
     except _TooMuch as error:
@@ -65,10 +70,19 @@ def _check_kind(names: set[str]) -> None:
         raise Refusal("staff-file-kind")
 
 
-def _count(archive: ZipFile, part: ZipInfo, left: int) -> int:
+def _without(archive: ZipFile, unread: Collection[str]) -> bytes:
+    kept = BytesIO()
+    with ZipFile(kept, "w") as made:
+        for part in archive.infolist():
+            if part.filename not in unread:
+                made.writestr(part.filename, archive.read(part))
+    return kept.getvalue()
+
+
+def _count(archive: ZipFile, part: ZipInfo, left: int) -> int | None:
     """How many elements a part holds, counted while streaming it; declared entities are refused outright.
 
-    What is no XML and is not called so is a picture or the like: nobody reads it.
+    None for what is no XML and is not called so.
     """
     counter = _Counter(left)
     parser = expat.ParserCreate(namespace_separator=" ")
@@ -86,6 +100,7 @@ def _count(archive: ZipFile, part: ZipInfo, left: int) -> int:
     except expat.ExpatError:
         if part.filename.endswith((".xml", ".rels")):
             raise
+        return None
     return counter.elements
 
 

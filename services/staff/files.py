@@ -41,8 +41,7 @@ def sheets(content: bytes) -> Iterator[list[Line]]:
     if content.startswith(OLD_OFFICE):
         raise Refusal("staff-file-old")
     if content.startswith(ZIP):
-        archives.check(content)
-        return _workbook(content)
+        return _workbook(archives.checked(content))
     return iter([_gathered(enumerate(_records(_text(content)), 1))])
 
 

@@ -12,6 +12,7 @@ from locales import Say
 from models.figures import Figure, Heading, Slice
 from models.findings import Table
 from services import districts
+from views import sheets
 from views.findings.papers import books, colours, heatmaps, lists, samples, twins
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
@@ -86,7 +87,7 @@ def test_what_was_typed_never_becomes_a_formula(table):
     typed = [book["Как читать"]["B1"], book["Школы"]["B2"]]
     assert [(one.value, one.data_type) for one in typed] == [(trap, "s")] * 2
     read = list(csv.reader(StringIO(twins.table(trapped, SAY).decode("utf-8-sig")), delimiter=";"))
-    assert [row for row in read if any(one.startswith(twins.FORMULAS) for one in row)] == []
+    assert [row for row in read if any(one.startswith(sheets.FORMULAS) for one in row)] == []
     assert next(row[2] for row in read if row[1] == "school:9") == f"'{trap}"
 
 

@@ -75,8 +75,8 @@ def cell(text: bytes) -> bytes:
     return b'<row r="1"><c r="A1" t="inlineStr"><is><t>' + text + b"</t></is></c></row>"
 
 
-def names() -> bytes:
-    return b"<definedNames>" + b'<definedName name="a"/>' * 2_700_000 + b"</definedNames>"
+def names(count: int = 2_700_000) -> bytes:
+    return b"<definedNames>" + b'<definedName name="a"/>' * count + b"</definedNames>"
 
 
 EXTERNAL = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
@@ -143,6 +143,9 @@ def crooked() -> Iterator[tuple[str, bytes]]:
         but(sheet=sheet(b'<row r="1"><c r="A1"><v>' + b"9" * 9_000 + b"</v></c></row>")),
     )
     yield "a day that never was", but(sheet=sheet(b'<row r="1"><c r="A1" t="d"><v>0000-99-99</v></c></row>'))
+    told = b'<?xml version="1.0" encoding="cp037"?>' + book(names(300_000))
+    foreign = told.decode().encode("cp037")
+    yield "the book in letters of a mainframe", moved(BOOK, "xl/book.dat", foreign)
     yield "a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (20_000).to_bytes(4, "big") * 2 + bytes(99)
 
 

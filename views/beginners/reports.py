@@ -4,23 +4,20 @@ It is a paper of the district: its words are Russian. Names of the values are li
 docs/beginners.md: a district's own template may use any of them.
 """
 
-import csv
 from collections.abc import Mapping
 from datetime import date, datetime
-from io import StringIO
 from typing import Any
 
 from locales import Say
 from models.beginnercards import Tally
 from models.beginnerfigures import Figures, Period, Retention, Share
 from models.district import District, Titled
-from views import plain
+from views import plain, sheets
 from views.beginners.figures import named
 from views.beginners.hub import target
 
 WORD = "mentoring_report.docx"
 NOTHING = "—"
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 KPIS = ("coverage", "lag", "active", "retention", "same-school")
 COVERED = ("total", "paired", "grace", "uncovered", "refused", "away")
 SAID = (
@@ -72,19 +69,17 @@ def kpis(found: Figures, district: District) -> list[tuple[str, Share, int | Non
 
 def twin(found: Figures, district: District) -> bytes:
     """The same for a machine: CSV for Excel, a figure a line; codes are those of the programme."""
-    kept = StringIO()
-    writer = csv.writer(kept, delimiter=";")
-    writer.writerow(("section", "code", "value", "part", "whole", "target"))
+    rows: list[tuple[object, ...]] = [("section", "code", "value", "part", "whole", "target")]
     period, day = f"{found.period.year}:{found.period.half}", found.day.isoformat()
-    writer.writerow(("report", "period", _safe(period), "", "", ""))
-    writer.writerow(("report", "day", day, "", "", ""))
+    rows.append(("report", "period", period, "", "", ""))
+    rows.append(("report", "day", day, "", "", ""))
     for name, share, goal in kpis(found, district):
         value = "" if share.percent is None else share.percent
-        writer.writerow(("kpi", name, value, share.part, share.whole, "" if goal is None else goal))
+        rows.append(("kpi", name, value, share.part, share.whole, "" if goal is None else goal))
     for section, counted in _sections(found).items():
         for code, count in counted.items():
-            writer.writerow((section, _safe(code), "" if count is None else count, "", "", ""))
-    return kept.getvalue().encode("utf-8-sig")
+            rows.append((section, code, "" if count is None else count, "", "", ""))
+    return sheets.separated(rows)
 
 
 def _sections(found: Figures) -> dict[str, Mapping[str, int | float | None]]:
@@ -139,10 +134,6 @@ def _counted(counts: Mapping[str, int], titles: Mapping[str, Titled]) -> list[di
 
 def _percent(percent: int | None) -> str:
     return NOTHING if percent is None else f"{percent} %"
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULAS) else cell
 
 
 def _words(key: str, say: Say, **facts: object) -> str:

@@ -3,22 +3,19 @@
 It is a paper of the district: its words are Russian. Names of the values are listed in docs/pulsetotals.md.
 """
 
-import csv
 from datetime import date, datetime
-from io import StringIO
 from typing import Any
 
 from locales import Say
 from models.beginnerfigures import Retention, Share
 from models.district import District
 from models.pulsefigures import Mean, Taken, Totals
-from views import plain
+from views import plain, sheets
 from views.beginners.hub import target
 from views.pulses.totals import SEVERITIES, coverage, least, titled, zone
 
 WORD = "adaptation_memo.docx"
 NOTHING = "—"
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 SAID = tuple(f"pulses-paper-{name}" for name in SEVERITIES)
 
 
@@ -104,14 +101,12 @@ def _retention(kept: Retention | None, say: Say) -> str:
 
 def twin(taken: Taken, district: District) -> bytes:
     """The same for a machine: CSV for Excel, a figure a line; what is not told is empty."""
-    found, kept = taken.wave, StringIO()
-    writer = csv.writer(kept, delimiter=";")
-    writer.writerow(("wave", "section", "code", "value", "people"))
+    found = taken.wave
+    rows: list[tuple[object, ...]] = [("wave", "section", "code", "value", "people")]
     for one in taken.year:
-        writer.writerows((_safe(one.wave), *line) for line in _lines(one, whole=one.wave == found.wave))
-    goal = target(district, "pulse_coverage", "ER02")
-    writer.writerow((_safe(found.wave), "plan", "pulse_coverage", goal, ""))
-    return kept.getvalue().encode("utf-8-sig")
+        rows += [(one.wave, *line) for line in _lines(one, whole=one.wave == found.wave)]
+    rows.append((found.wave, "plan", "pulse_coverage", target(district, "pulse_coverage", "ER02"), ""))
+    return sheets.separated(rows)
 
 
 def _lines(one: Totals, *, whole: bool) -> list[tuple[str, str, object, object]]:
@@ -124,11 +119,11 @@ def _lines(one: Totals, *, whole: bool) -> list[tuple[str, str, object, object]]
     if whole:
         share = coverage(one)
         lines += [
-            *(("index", _safe(code), *_mean(mean)) for code, mean in one.stages.items()),
-            *(("dimension", _safe(code), value, "") for code, value in one.dimensions.items()),
-            *(("zone_percent", _safe(code), value, "") for code, value in one.zones.items()),
+            *(("index", code, *_mean(mean)) for code, mean in one.stages.items()),
+            *(("dimension", code, value, "") for code, value in one.dimensions.items()),
+            *(("zone_percent", code, value, "") for code, value in one.zones.items()),
             *(("signals", code, _cell(one.signals.get(code)), "") for code in SEVERITIES),
-            *(("measure", _safe(code), count, "") for code, count in one.measures.items()),
+            *(("measure", code, count, "") for code, count in one.measures.items()),
             ("reaction", "hours", _cell(one.hours), _cell(one.occasions)),
             ("reaction", "in_time", _cell(one.in_time), _cell(one.occasions)),
             ("kpi", "pulse_coverage", _cell(share.percent if share else None), share.whole if share else ""),
@@ -150,10 +145,6 @@ def _or_nothing(value: int | None) -> int | str:
 
 def _percent(part: int | None, whole: int | None) -> str:
     return NOTHING if part is None or not whole else f"{100 * part // whole} %"
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULAS) else cell
 
 
 def sample(district: District) -> dict[str, Any]:

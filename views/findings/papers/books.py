@@ -81,7 +81,7 @@ class _Pen:
         page.autofilter(0, 0, len(rows), len(head) - 1)
 
     def _page(self, title: str, widths: Sequence[int]) -> Any:
-        page = self.book.add_worksheet(named(title))
+        page = self.book.add_worksheet(named(title, self.book.sheetnames))
         page.set_landscape()
         page.set_paper(A4)
         page.fit_to_pages(1, 0)

@@ -5,30 +5,23 @@ figure, value. Codes are those of the questionnaire and the district's files; th
 every language.
 """
 
-import csv
 from collections.abc import Iterator
-from io import StringIO
 
 from locales import Say
 from models.figures import Figure, Heading, Slice
 from models.findings import Table
+from views import sheets
 from views.findings import names
 from views.findings.papers import words
 
 HEAD = ("section", "part", "part_title", "code", "title", "figure", "value")
 Value = int | float | str
 Line = tuple[str, str, str, str, str, str, Value]
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def table(published: Table, say: Say) -> bytes:
     """CSV for Excel: semicolons, UTF-8 with its mark, texts that look like formulas kept texts."""
-    kept = StringIO()
-    writer = csv.writer(kept, delimiter=";")
-    writer.writerow(HEAD)
-    for line in lines(published, say):
-        writer.writerow([_safe(cell) for cell in line])
-    return kept.getvalue().encode("utf-8-sig")
+    return sheets.separated([HEAD, *lines(published, say)])
 
 
 def lines(published: Table, say: Say) -> Iterator[Line]:
@@ -40,10 +33,6 @@ def lines(published: Table, say: Say) -> Iterator[Line]:
     yield from _asked(published, say)
     yield from _proposed(published)
     yield from _compared(published, say)
-
-
-def _safe(cell: Value) -> Value:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULAS) else cell
 
 
 def _wave(published: Table) -> Iterator[Line]:
