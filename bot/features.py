@@ -1,6 +1,7 @@
 """The list of features: adding one is adding its name here."""
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
@@ -125,13 +126,14 @@ def families(extra: Mapping[str, Family] | None = None) -> dict[str, Family]:
     return known | dict(extra or {})
 
 
-def _forms_of(module: ModuleType) -> list[Form]:
-    return [value for part in _parts(module) for value in vars(part).values() if isinstance(value, Form)]
+@cache
+def _forms_of(module: ModuleType) -> tuple[Form, ...]:
+    return tuple(value for part in _parts(module) for value in vars(part).values() if isinstance(value, Form))
 
 
-def _parts(module: ModuleType) -> Iterator[ModuleType]:
+@cache
+def _parts(module: ModuleType) -> tuple[ModuleType, ...]:
     """A module and those inside it."""
-    yield module
-    for part in vars(module).values():
-        if isinstance(part, ModuleType) and part.__name__.startswith(f"{module.__name__}."):
-            yield from _parts(part)
+    inside = (part for part in vars(module).values() if isinstance(part, ModuleType))
+    own = [part for part in inside if part.__name__.startswith(f"{module.__name__}.")]
+    return (module, *(one for part in own for one in _parts(part)))

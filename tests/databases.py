@@ -12,9 +12,12 @@ from typing import Any
 
 from sqlalchemy import event, make_url
 
+from bot import features
+from bot.clock import Clock
 from bot.database import Database
 from models import Row
 from models.district import District
+from scheduler.ticker import Ticker
 from services import installations
 from tests.process import servers
 from tests.stage import START
@@ -23,7 +26,7 @@ _idle: list[Database] = []
 
 
 async def prepare(file: Path, district: District) -> None:
-    """Makes an SQLite file with the schema and the district."""
+    """Makes an SQLite file with the schema and the district, and jobs that begin at the START of stages."""
     await _fill(Database(f"sqlite+aiosqlite:///{file}"), district)
 
 
@@ -51,6 +54,8 @@ async def _fill(database: Database, district: District) -> None:
         await connection.run_sync(Row.metadata.create_all)
     async with database.write() as session:
         await installations.prepare(session, district, START)
+    features.jobs()
+    await Ticker(database, Clock(START), district).begin()
     await database.close()
 
 

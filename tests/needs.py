@@ -1,7 +1,7 @@
 """What some tests need from the machine, and a word at the end about those that could not run.
 
-A test says `@pytest.mark.needs_chromium`, `needs_postgres` or `needs_office`. With OPORA_SKIP_NOTHING=1
-a skipped test is a failed one.
+A test says `@pytest.mark.needs_chromium`, `needs_postgres` or `needs_office`; `long` needs somebody who
+waits. With OPORA_SKIP_NOTHING=1 a skipped test is a failed one, and the long ones are run.
 """
 
 import os
@@ -37,6 +37,11 @@ def stories_on_postgres() -> bool:
     return asked == "postgresql"
 
 
+def long_ones() -> bool:
+    """Whether the long ones are run: where files are named, nothing may be skipped, or by OPORA_LONG=1."""
+    return os.environ.get("OPORA_LONG") == "1" or nothing_may_be_skipped()
+
+
 class Need(NamedTuple):
     marker: str
     present: Callable[[], object]
@@ -63,6 +68,7 @@ NEEDS = (
         "LibreOffice is missing",
         "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui",
     ),
+    Need("long", long_ones, "Long ones are left out", "OPORA_LONG=1 make test"),
 )
 
 
@@ -73,6 +79,9 @@ def nothing_may_be_skipped() -> bool:
 def pytest_configure(config: pytest.Config) -> None:
     for need in NEEDS:
         config.addinivalue_line("markers", f"{need.marker}: skipped where {need.absent.lower()}")
+    if "OPORA_LONG" not in os.environ:  # the processes that run the tests are told by whoever starts them
+        named = config.args_source is pytest.Config.ArgsSource.ARGS
+        os.environ["OPORA_LONG"] = str(int(named))
     config.addinivalue_line("markers", "both_databases: told on SQLite and on PostgreSQL")
     config.addinivalue_line("markers", "on_postgres: told on PostgreSQL")
 

@@ -32,12 +32,12 @@ async def test_the_days_of_grace_run_out_at_midnight(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await builders.young(stage, "Борис Львович", date(2026, 11, 20), surname="Орлов")
 
-    await stage.moves(days=10)  # 4 December
+    await stage.lives("beginners", days=10)  # 4 December
     await builders.opens(olga, LIST)
     await olga.taps("🟡 до")
     assert "сегодня последний день" in builders.read(olga)
 
-    await stage.moves(days=1)
+    await stage.leaps("beginners", days=1)
     await builders.opens(olga, LIST)
     await olga.taps("🔴 Орлов")
     assert "🔴 Наставника нет. Срок вышел 4 декабря 2026 г." in builders.read(olga)
@@ -51,7 +51,7 @@ async def test_three_years_of_teaching_end_it(stage: Stage) -> None:
     assert "Стаж: 2 года 11 месяцев. Работает с 25 ноября 2023 г." in builders.read(olga)
     number = await _person_of(olga, stage)
 
-    await stage.moves(days=1)
+    await stage.leaps("beginners", days=1)
     await builders.forges(olga, f"bg-one:{number}")
 
     assert builders.read(olga) == "Этого человека нет среди молодых педагогов. Откройте список заново."
@@ -103,7 +103,7 @@ async def test_a_refusal_that_stood_for_long_gives_new_time_when_it_is_taken_bac
     olga = await builders.methodist(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
     await builders.refuses(stage, boris)
-    await stage.moves(days=14)
+    await stage.lives("beginners", days=14)
     await builders.opens(olga, LIST)
     await olga.taps("📄 Орлов")
     await olga.taps("↩️ Отказ отозван")
@@ -142,12 +142,12 @@ async def test_a_leave_to_come_is_shown_and_begins_by_itself(stage: Stage) -> No
     await olga.taps("🟡 до")
     assert "💤 Долгое отсутствие начнётся 26 ноября 2026 г." in builders.read(olga)
 
-    await stage.moves(days=2)
+    await stage.lives("beginners", days=2)
     await builders.opens(olga, LIST)
     await olga.taps("💤 Орлов")
     assert "💤 Долгое отсутствие с 26 ноября 2026 г. по 20 декабря 2026 г." in builders.read(olga)
 
-    await stage.moves(days=25)  # 21 December: back
+    await stage.lives("beginners", days=25)  # 21 December: back
     await builders.opens(olga, LIST)
     assert "🟡 до 04.01 · Орлов Борис Львович" in olga.sees.buttons
 

@@ -29,13 +29,13 @@ async def test_the_cohort_is_kept_once_from_the_jobs_of_the_first_day(stage: Sta
     away = await builders.young(stage, "Дарья Юрьевна", date(2025, 9, 1), surname="Яшина")
     await builders.leaves(stage, away, date(2026, 3, 1))
 
-    await stage.moves(days=1)
+    await stage.leaps("beginners", days=1)
 
     kept = [("2026/27", anna.person_id), ("2026/27", vera.person_id)]
     assert sorted(await cohort(stage)) == sorted(kept)
 
     await builders.young(stage, "Егор Ильич", date(2025, 9, 1), surname="Быков")
-    await stage.moves(days=2)
+    await stage.lives("beginners", days=2)
     assert len(await cohort(stage)) == 2
 
 
@@ -43,7 +43,7 @@ async def test_who_left_and_was_erased_is_still_counted_when_the_year_is_over(st
     olga = await builders.methodist(stage)
     anna = await builders.young(stage, "Анна Ильинична", date(2025, 9, 1))
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
-    await stage.moves(days=1)
+    await stage.leaps("beginners", days=1)
     async with stage.database.write() as session:
         person = await session.get_one(Person, boris.person_id)
         await privacy.erase(session, person, stage.now)
@@ -66,7 +66,7 @@ async def test_who_left_and_was_erased_is_still_counted_when_the_year_is_over(st
             )
         )
     stage.clock.move(datetime(2027, 9, 2, 9, tzinfo=UTC) - stage.now)
-    await stage.moves(hours=24)
+    await stage.leaps("beginners", hours=24)
     await builders.opens(olga, FIGURES, "2026/27")
 
     assert "🟠 Остались в районе на 1 сентября 2027 г.\n50 % (1 из 2), цель — 90 %" in builders.read(olga)
@@ -80,6 +80,6 @@ async def test_a_bot_that_was_down_on_the_first_of_september_keeps_the_cohort_la
     stage.clock.move(datetime(2027, 10, 5, 9, tzinfo=UTC) - stage.now)
     await stage.restart()
 
-    await stage.moves(days=1)
+    await stage.leaps("beginners", days=1)
 
     assert await cohort(stage) == [("2027/28", anna.person_id)]

@@ -108,7 +108,7 @@ async def test_what_mentees_say_is_shown_for_a_half_year_that_is_over_and_from_f
 
     for mentee, pair_id in mentees[:4]:
         await rate(mentee, pair_id, 5)
-    await stage.moves(days=40)  # January
+    await stage.lives("beginners", days=40)  # January
     await builders.opens(olga, FIGURES, "1-е полугодие")
     assert "Польза встреч" not in builders.read(olga)
 

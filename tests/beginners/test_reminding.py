@@ -30,9 +30,9 @@ async def test_a_school_and_methodists_hear_three_workdays_before_and_weekly_onc
     await builders.young(stage, "Борис Львович", date(2026, 11, 20), surname="Орлов")
     await builders.young(stage, "Анна Ильинична", date(2026, 11, 20))
 
-    await stage.moves(days=6)  # Monday 30 November
+    await stage.lives("beginners", days=6)  # Monday 30 November
     assert await pushes(stage, vera) == []
-    await stage.moves(days=1)
+    await stage.leaps("beginners", days=1)
 
     assert await pushes(stage, vera) == await pushes(stage, olga) == [("cover-soon", "sent", "01.12")]
     assert vera.sees.text == "🟡 У 2 молодых педагогов скоро кончается срок подбора наставника."
@@ -40,7 +40,7 @@ async def test_a_school_and_methodists_hear_three_workdays_before_and_weekly_onc
     await vera.taps("📋 Открыть список")
     assert "🟡 срок идёт — 2" in vera.sees.text
 
-    await stage.moves(days=21)  # Tuesday 22 December; late from Saturday the 5th on
+    await stage.lives("beginners", days=21)  # Tuesday 22 December; late from Saturday the 5th on
     assert [(kind, day) for kind, _, day in await pushes(stage, vera)] == [
         ("cover-soon", "01.12"),
         ("cover-late", "07.12"),
@@ -57,10 +57,10 @@ async def test_what_is_settled_in_the_meantime_is_not_said(stage: Stage) -> None
     mentor = await stage.person("Нина Павловна", surname="Гусева", joined=False)
     # The job runs at 9:00, while pushes go from the hour of the district on.
     stage.clock.move(datetime(2026, 11, 25, 5, 59, tzinfo=UTC) - stage.now)
-    await stage.moves(minutes=2)
+    await stage.leaps("beginners", minutes=2)
     sent = [state for _, state, _ in await pushes(stage, vera)]
     await builders.pair(stage, boris, mentor)
-    await stage.moves(days=8)
+    await stage.lives("beginners", days=8)
 
     assert len(await pushes(stage, vera)) == len(sent) == 1
     assert "молодой педагог остался" not in " ".join(vera.reads[1:])
@@ -71,24 +71,24 @@ async def test_nobody_hears_in_july_nor_of_whom_a_pair_is_being_made(stage: Stag
     boris = await builders.young(stage, "Борис Львович", date(2026, 11, 20), surname="Орлов")
     mentor = await stage.person("Нина Павловна", surname="Гусева", joined=False)
     await builders.pair(stage, boris, mentor, state="proposed", starts_on=None, order_on=None)
-    await stage.moves(days=10)
+    await stage.lives("beginners", days=10)
     assert await pushes(stage, vera) == await pushes(stage, olga) == []
 
     stage.clock.move(datetime(2027, 7, 1, 5, tzinfo=UTC) - stage.now)
     await stage.restart()
-    await stage.moves(days=20)
+    await stage.lives("beginners", days=20)
     assert await pushes(stage, vera) == await pushes(stage, olga) == []
 
 
 async def test_a_head_hears_where_there_is_no_deputy_and_nobody_after_losing_the_role(stage: Stage) -> None:
     ivan = await stage.person("Иван Фомич", surname="Седов", position="HEAD", roles=["school_head:Школа № 1"])
     await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
-    await stage.moves(days=1)
+    await stage.leaps("beginners", days=1)
     assert [kind for kind, _, _ in await pushes(stage, ivan)] == ["cover-late"]
 
     async with stage.database.write() as session:
         grant = await session.scalar(select(RoleGrant).where(RoleGrant.person_id == ivan.person_id))
         assert grant is not None
         grant.until = stage.now
-    await stage.moves(days=10)
+    await stage.lives("beginners", days=10)
     assert len(await pushes(stage, ivan)) == 1

@@ -15,9 +15,11 @@ from tests.programme.mistakes_of_the_pulse import MISTAKES as PULSE
 ENGLISH, RUSSIAN = Say("en", ZoneInfo("UTC")), Say("ru", ZoneInfo("UTC"))
 
 
-def said(folder: Path, say: Say = ENGLISH) -> list[str]:
+def said(folder: Path) -> list[str]:
+    """What is said in English; in Russian as much is said."""
     found = districts.problems(overrides=folder)
-    return [check.line(problem, say).removeprefix(f"{folder}/") for problem in found]
+    assert all(check.line(problem, RUSSIAN) for problem in found)
+    return [check.line(problem, ENGLISH).removeprefix(f"{folder}/") for problem in found]
 
 
 def broken(tmp_path: Path, name: str, spoil: Spoil) -> list[str]:
@@ -34,7 +36,6 @@ EVERY = MISTAKES | MENTORING | PULSE
 @pytest.mark.parametrize("mistake", EVERY.values(), ids=EVERY)
 def test_a_mistake_is_named_with_its_line_and_its_cure(tmp_path: Path, mistake: Mistake) -> None:
     assert broken(tmp_path, mistake.file, mistake.spoil) == list(mistake.said)
-    assert len(said(tmp_path, RUSSIAN)) == len(mistake.said)
 
 
 def test_a_districts_own_file_replaces_the_shipped_one(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ async def test_a_usual_wave_takes_five_taps_and_shows_whom_it_will_ask(stage: St
     )
     assert await invitations(stage) == []
     await olga.taps(taps[-1])
-    await stage.moves(minutes=1)
+    await stage.leaps("waves", "deliveries", minutes=1)
 
     assert await invitations(stage) == [
         (anna.person_id, "TEACHER", 16, ["math", "primary"]),
@@ -95,13 +95,13 @@ async def test_a_planned_wave_opens_on_its_morning_after_a_restart(stage: Stage)
         await olga.taps(tap)
     await olga.taps("Открыть и пригласить 1")
     assert "🗓 Запланирована\n25 ноября, 09:00 — 16 декабря, 23:59" in olga.sees.text
-    await stage.moves(hours=2)
+    await stage.leaps("waves", "deliveries", hours=2)
     assert anna.heard == []
     await stage.restart()
     # Hired meanwhile: the audience is read when the wave opens.
     ivan = await stage.person("Иван Ильич")
 
-    await stage.moves(hours=17)
+    await stage.leaps("waves", "deliveries", hours=17)
 
     assert (await stories.wave(stage)).state == "open"
     assert [stories.heard(human, TITLE) for human in (anna, ivan)] == [1, 1]
@@ -117,7 +117,7 @@ async def test_a_planned_wave_is_called_off_before_anybody_is_asked(stage: Stage
     assert olga.sees.text.startswith(f"Отменить волну «{TITLE}»?")
     await olga.taps("Отменить волну")
 
-    await stage.moves(days=1)
+    await stage.leaps("waves", "deliveries", days=1)
 
     assert (await stories.wave(stage)).state == "cancelled"
     assert anna.heard == []
@@ -138,7 +138,7 @@ async def test_two_methodists_open_one_draft_and_people_are_asked_once(stage: St
     await nina.taps("Открыть и пригласить 1")
 
     assert nina.last_answer == "Волна уже идёт." or nina.sees.text == "Волна уже идёт."
-    await stage.moves(minutes=1)
+    await stage.leaps("waves", "deliveries", minutes=1)
     assert stories.heard(anna, TITLE) == 1
     assert len(await invitations(stage)) == 1
 

@@ -10,6 +10,7 @@ import importlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -31,6 +32,7 @@ class Saying:
     place: str
 
 
+@cache
 def sayings() -> list[Saying]:
     return [
         Saying(tuple(keys), facts_of(call), place(path, call))

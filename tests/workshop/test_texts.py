@@ -1,5 +1,7 @@
 """Every key said is written, every key written is said, in both languages and with the same facts."""
 
+from functools import cache
+
 import pytest
 
 from locales import LANGUAGES
@@ -40,6 +42,7 @@ def test_a_text_asks_for_the_same_facts_in_both_languages() -> None:
     } == {}
 
 
+@cache
 def said() -> dict[str, str]:
     """Every key the code says, each with where it does."""
     spoken = {key: saying.place for saying in sayings() for key in saying.keys}

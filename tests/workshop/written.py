@@ -27,6 +27,7 @@ class Text(Visitor):
         self.quotes.add(node.id.name)
 
 
+@cache
 def resources(language: str) -> dict[Path, ast.Resource]:
     paths = sorted((FOLDER / language).glob("*.ftl"))
     return {path: FluentParser().parse(path.read_text(encoding="utf-8")) for path in paths}
