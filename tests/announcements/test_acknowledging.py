@@ -18,22 +18,22 @@ async def test_the_silent_are_reminded_then_named_to_the_author_and_to_their_sch
     )
     anna = await stage.person("Анна Петровна", associations=["math"])
     ivan = await stage.person("Иван Ильич", surname="Котов", associations=["math"])
-    await stage.moves(minutes=1)
+    await stage.leaps("announcements", "deliveries", minutes=1)
     number = await stories.send(
         stage,
         olga,
         ack_until=stage.now + timedelta(days=2),
         audience={"associations": ["math"]},
     )
-    await stage.moves(hours=1)
+    await stage.leaps("announcements", "deliveries", hours=1)
     await anna.taps("Ознакомиться")
     assert "✓ Ознакомление отмечено" in anna.sees.buttons
 
-    await stage.moves(days=1, hours=2)
+    await stage.lives("announcements", "deliveries", days=1, hours=2)
     assert ivan.sees.text.startswith("⏰ Просим ознакомиться до 26 ноября, 15:01.")
     assert not any("Просим ознакомиться" in said for said in anna.reads)
 
-    await stage.moves(days=1)
+    await stage.leaps("announcements", "deliveries", days=1)
     assert olga.sees.text == f"{TITLE}\nНе ознакомились 1 из 2:\n• Котов Иван Ильич"
     code = f"{ivan.id:04}"
     assert head.sees.text == f"{TITLE}\nНе ознакомились 1 из 2:\n• Педагог {code}"
@@ -57,7 +57,7 @@ async def test_an_exported_sheet_holds_text_alone(stage: Stage) -> None:
         ack_until=stage.now + timedelta(days=2),
         audience={"associations": ["math"]},
     )
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     await stories.goes_sending(olga)
     await olga.taps("📊 Отправленные и черновики")
     await olga.taps("📜")

@@ -55,8 +55,8 @@ async def test_a_webinar_reaches_every_subscribed_teacher_of_two_associations_on
         "🕒 Уйдёт: 24 ноября, 15:01\n👁 В ленте увидят все педагоги района"
     )
     await olga.taps("Отправить: 2")
-    await stage.moves(minutes=5)
-    await stage.moves(minutes=1)
+    await stage.leaps("announcements", "deliveries", minutes=5)
+    await stage.leaps("announcements", "deliveries", minutes=1)
 
     for reader, count in ((anna, 1), (ivan, 1), (vera, 0), (lena, 0)):
         assert stories.copies(reader, "Геометрия без страха") == count

@@ -17,9 +17,9 @@ async def test_a_head_writes_to_her_own_association_within_the_cap(stage: Stage)
         await stories.send(stage, tamara, title=f"Заседание {number}", audience=MATH)
     with pytest.raises(Refusal, match="announcements-cap"):
         await stories.send(stage, tamara, audience=MATH)
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     assert stories.copies(anna, "Заседание") == 2
-    await stage.moves(days=1)
+    await stage.leaps("announcements", "deliveries", days=1)
     await stories.send(stage, tamara, title="Завтрашнее", audience=MATH)
 
 
@@ -49,9 +49,9 @@ async def test_a_head_is_offered_her_own_association_alone(stage: Stage) -> None
     await tamara.taps("Сейчас")
     await tamara.taps("Подтвердить")
     await tamara.taps("Отправить: 2")
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     assert stories.copies(anna, "Приём недели") == 0
-    await stage.moves(days=3)  # this rubric goes by the Friday digest
+    await stage.lives("announcements", "deliveries", days=3)  # this rubric goes by the Friday digest
     assert stories.copies(anna, "Приём недели") == 1
     await tamara.taps("🔄 Обновить")
     assert not any(label.startswith("Отправлено:") for label in tamara.sees.buttons)

@@ -12,7 +12,7 @@ async def test_an_urgent_announcement_waits_for_another_methodist(stage: Stage) 
     number = await stories.send(stage, olga, urgent_reason="Завтра меняется приём заявлений")
     assert (await stories.state(stage, number), await stories.fates(stage, number)) == ("waiting", {})
 
-    await stage.moves(minutes=1)
+    await stage.leaps("announcements", "deliveries", minutes=1)
     assert nina.sees.text == (
         f"🤝 Мельник Ольга Игоревна просит разрешить рассылку.\n{TITLE}\nПолучателей: 3\n"
         "❗️ Срочно: Завтра меняется приём заявлений"
@@ -20,7 +20,7 @@ async def test_an_urgent_announcement_waits_for_another_methodist(stage: Stage) 
     assert stories.copies(olga, "просит разрешить") == 0
     await nina.taps("Посмотреть")
     await nina.taps("Разрешить: 3")
-    await stage.moves(minutes=2)
+    await stage.leaps("announcements", "deliveries", minutes=2)
     assert stories.copies(anna, TITLE) == 1
     assert any(said == f"✅ Отправку разрешили: {TITLE}" for said in olga.reads)
 
@@ -29,11 +29,11 @@ async def test_returned_words_come_back_with_the_remark(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     nina = await stories.methodist(stage, "Нина Сергеевна", "Белова")
     number = await stories.send(stage, olga, urgent_reason="Срок сегодня")
-    await stage.moves(minutes=1)
+    await stage.leaps("announcements", "deliveries", minutes=1)
     await nina.taps("Вернуть с замечанием")
     await nina.says("Укажите дату приказа")
     assert nina.sees.text == "Замечание отправлено автору."
-    await stage.moves(minutes=1)
+    await stage.leaps("announcements", "deliveries", minutes=1)
     assert olga.sees.text == f"↩️ Вернули с замечанием: {TITLE}\nУкажите дату приказа"
     assert await stories.state(stage, number) == "draft"
 

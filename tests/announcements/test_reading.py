@@ -20,7 +20,7 @@ async def test_what_was_for_me_comes_first_and_guests_see_what_is_public(stage: 
     await stories.send(
         stage, olga, title="Для начальных", audience={"associations": ["primary"]}, visibility="everyone"
     )
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     shown = {}
     for reader in (anna, lena, guest):
         await reader.says("/news")
@@ -39,7 +39,7 @@ async def test_search_knows_word_forms(stage: Stage) -> None:
     await stories.send(stage, olga, title="Вебинары для учителей", body="Приглашаем всех.")
     await stories.send(stage, olga, title="Новые сборники", body="О вебинаре сказано внутри.")
     await stories.send(stage, olga, title="Грант музею", body="Заявки до февраля.")
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     for query, found in (
         ("вебинар", ["● 📜 Вебинары для учителей", "● 📜 Новые сборники"]),
         ("вебинаров учителю", ["● 📜 Вебинары для учителей"]),
@@ -69,7 +69,7 @@ def test_forms_of_a_word_have_one_stem(written: str, asked: str) -> None:
 async def test_a_saved_announcement_is_kept_on_its_shelf_until_let_go(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.send(stage, olga)
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     await anna.taps("⭐ Сохранить")
     await anna.says("/news")
     await anna.taps("⭐ Сохранённые", on=anna.heard[-1])
@@ -82,12 +82,12 @@ async def test_a_saved_announcement_is_kept_on_its_shelf_until_let_go(stage: Sta
 async def test_less_often_moves_the_rubric_to_the_digest(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.send(stage, olga)
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     await anna.taps("Реже")
     assert anna.last_answer.startswith("Рубрика «Нормативные документы» будет приходить в пятничном")
     assert "Реже" not in anna.sees.buttons
     number = await stories.send(stage, olga, title="Ещё одно")
-    await stage.moves(hours=1)
+    await stage.leaps("announcements", "deliveries", hours=1)
     assert (await stories.fates(stage, number))[anna.person_id] == ("queued", "")
 
 
@@ -95,9 +95,9 @@ async def test_an_answer_after_its_term_is_refused(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     until = stage.now.replace(hour=14).isoformat()
     await stories.send(stage, olga, rubric="course", title="Курсы", terms={"until": until})
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     await anna.taps("Хочу участвовать")
-    await stage.moves(hours=3)
+    await stage.leaps("announcements", "deliveries", hours=3)
     await anna.taps("✓ Заявка отмечена")
     assert anna.sees.text == "Срок ответа прошёл."
 
@@ -105,7 +105,7 @@ async def test_an_answer_after_its_term_is_refused(stage: Stage) -> None:
 async def test_what_may_not_have_arrived_is_offered_once(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     number = await stories.send(stage, olga)
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     async with stage.database.write() as session:
         await session.execute(
             update(Delivery).where(Delivery.person_id == anna.person_id).values(state="uncertain")

@@ -24,9 +24,9 @@ async def test_what_is_sent_on_saturday_night_arrives_on_monday_morning(stage: S
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     stage.clock.move(datetime(2026, 11, 28, 19, 0, tzinfo=UTC) - stage.now)
     await stories.send(stage, olga)
-    await stage.moves(hours=34)
+    await stage.lives("announcements", "deliveries", hours=34)
     assert stories.copies(anna, TITLE) == 0
-    await stage.moves(hours=2)
+    await stage.leaps("announcements", "deliveries", hours=2)
     assert stories.copies(anna, TITLE) == 1
     async with stage.session() as session:
         settled = await session.scalar(
@@ -40,7 +40,7 @@ async def test_three_associations_one_copy(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna = await stage.person("Анна Петровна", associations=["math", "rus_lit", "primary"])
     await stories.send(stage, olga, audience={"associations": ["math", "rus_lit", "primary"]})
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     assert stories.copies(anna, TITLE) == 1
 
 
@@ -50,16 +50,16 @@ async def test_a_muted_rubric_is_respected_and_a_digest_waits_for_friday(stage: 
     async with stage.database.write() as session:
         session.add(Subscription(person_id=anna.person_id, rubric="normative", mode="off"))
         session.add(Subscription(person_id=ivan.person_id, rubric="normative", mode="digest"))
-    await stage.moves(minutes=1)
+    await stage.leaps("announcements", "deliveries", minutes=1)
     number = await stories.send(stage, olga)
-    await stage.moves(days=1)
+    await stage.leaps("announcements", "deliveries", days=1)
     assert (await stories.fates(stage, number))[anna.person_id] == ("skipped", "muted")
     assert (stories.copies(anna, TITLE), stories.copies(ivan, TITLE)) == (0, 0)
-    await stage.moves(days=2, hours=1)
+    await stage.lives("announcements", "deliveries", days=2, hours=1)
     assert stories.copies(ivan, TITLE) == 1
     await ivan.taps("1")
     assert ivan.sees.text.startswith(f"📜 Нормативные документы\n{TITLE}")
-    await stage.moves(minutes=2)
+    await stage.leaps("announcements", "deliveries", minutes=2)
     assert await stories.state(stage, number) == "done"
 
 
@@ -67,7 +67,7 @@ async def test_a_lost_answer_is_uncertain_until_a_tap_proves_it(stage: Stage) ->
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     stage.telegram.faults.add("lost_answer", method="sendMessage", chat_id=anna.id)
     number = await stories.send(stage, olga)
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     assert stories.copies(anna, TITLE) == 1
     assert (await stories.fates(stage, number))[anna.person_id][0] == "uncertain"
     await anna.taps("Ознакомиться")
@@ -80,11 +80,11 @@ async def test_a_stop_in_mid_run_leaves_nobody_unaccounted_for(stage: Stage) -> 
     readers = [await stage.person(f"Анна {number}") for number in range(6)]
     stage.telegram.faults.add("too_many", method="sendMessage", times=1, after=2, retry_after=3600)
     number = await stories.send(stage, olga)
-    await stage.moves(minutes=2)
+    await stage.leaps("announcements", "deliveries", minutes=2)
     await manage(olga)
     await olga.taps("⏹ Остановить")
     await olga.taps("Остановить, не отправлять")
-    await stage.moves(hours=3)
+    await stage.leaps("announcements", "deliveries", hours=3)
     found = await stories.fates(stage, number)
     assert len(found) == len(readers) + 1
     assert set(found.values()) == {("sent", ""), ("skipped", "stopped")}
@@ -98,10 +98,10 @@ async def test_a_paused_announcement_goes_on_where_it_stood(stage: Stage) -> Non
     await stories.send(stage, olga)
     await manage(olga)
     await olga.taps("⏸ Пауза", on=olga.heard[-1])
-    await stage.moves(hours=1)
+    await stage.leaps("announcements", "deliveries", hours=1)
     assert stories.copies(anna, TITLE) == 0
     await olga.taps("▶️ Продолжить")
-    await stage.moves(minutes=2)
+    await stage.leaps("announcements", "deliveries", minutes=2)
     assert stories.copies(anna, TITLE) == 1
 
 
@@ -109,7 +109,7 @@ async def test_failed_copies_alone_are_tried_again(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Ильич")
     number = await stories.send(stage, olga)
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     async with stage.database.write() as session:
         await session.execute(
             update(Delivery)
@@ -119,7 +119,7 @@ async def test_failed_copies_alone_are_tried_again(stage: Stage) -> None:
     await manage(olga)
     await olga.taps("Повторить недошедшим: 1")
     assert olga.last_answer == "В очереди снова: 1"
-    await stage.moves(minutes=2)
+    await stage.leaps("announcements", "deliveries", minutes=2)
     assert (stories.copies(anna, TITLE), stories.copies(ivan, TITLE)) == (2, 1)
     assert set((await stories.fates(stage, number)).values()) == {("sent", "")}
 
@@ -131,7 +131,7 @@ async def test_new_words_are_written_over_the_copies_that_were_sent(stage: Stage
     picture = {"file_id": photo.photo.file_id, "name": "plan.png", "kind": "photo"}
     for attachment in (None, picture):
         number = await stories.send(stage, olga, title=f"Срок {bool(attachment)}", attachment=attachment)
-        await stage.moves(minutes=3)
+        await stage.leaps("announcements", "deliveries", minutes=3)
         heard = len(anna.heard)
         await stories.goes_sending(olga)
         await olga.taps("📊 Отправленные и черновики")
@@ -140,7 +140,7 @@ async def test_new_words_are_written_over_the_copies_that_were_sent(stage: Stage
         await olga.taps("✎ Текст")
         await olga.says("Новый срок — 25 декабря.")
         await olga.taps("Подтвердить", on=olga.heard[-1])
-        await stage.moves(minutes=2)
+        await stage.leaps("announcements", "deliveries", minutes=2)
         assert len(anna.heard) == heard
         assert "Новый срок — 25 декабря." in anna.sees.text
         assert (await stories.fates(stage, number, "announcement-edit"))[anna.person_id] == ("sent", "")
@@ -153,12 +153,12 @@ async def test_a_correction_goes_to_those_who_have_the_first(stage: Stage) -> No
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     late = await stage.person("Иван Ильич", joined=False)
     await stories.send(stage, olga)
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     await manage(olga)
     await olga.taps("Разослать исправление", on=olga.heard[-1])
     await olga.says("Верный номер приказа — 196.")
     await olga.taps("Отправить: 2")
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     assert anna.sees.text == (
         f"📜 Нормативные документы\n✏️ Исправление к объявлению\n{TITLE}\n\nВерный номер приказа — 196."
     )
@@ -178,7 +178,7 @@ async def test_a_group_chat_gets_a_public_copy_without_personal_buttons(stage: S
         visibility="chats",
         link="https://example.org/x",
     )
-    await stage.moves(minutes=3)
+    await stage.leaps("announcements", "deliveries", minutes=3)
     copy = [message for message in group.messages if message.from_bot][-1]
     assert TITLE in copy.words
     assert copy.labels == ["Открыть ссылку"]
@@ -191,7 +191,7 @@ async def test_a_webinar_that_has_begun_is_not_announced(stage: Stage) -> None:
         stage, olga, rubric="webinar", title="Вебинар", terms={"starts": starts.isoformat()}
     )
     stage.telegram.faults.add("too_many", method="sendMessage", times=1, retry_after=7200)
-    await stage.moves(hours=4)
+    await stage.leaps("announcements", "deliveries", hours=4)
     assert (await stories.fates(stage, number))[anna.person_id] == ("skipped", "expired")
     assert stories.copies(anna, "Вебинар") == 0
 

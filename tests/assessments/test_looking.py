@@ -1,5 +1,6 @@
 """A result by code: behind consent, each look known to the person, the name only for a reason."""
 
+import pytest
 from sqlalchemy import select
 
 from models.people import AuditRecord
@@ -109,6 +110,7 @@ FORGED = (
 ASSESSING = ("as", "as-ask", "as-fill:1", "as-sheet:1", "as-drop:1:1")
 
 
+@pytest.mark.long
 async def test_every_other_role_is_refused_whatever_it_taps(stage: Stage) -> None:
     """The teacher of the result is in the same school and association as whoever tries."""
     anna = await stage.person("Анна Петровна", surname="Кузнецова", associations=["math"])

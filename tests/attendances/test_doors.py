@@ -17,7 +17,7 @@ async def test_the_word_of_the_room_marks_who_types_it(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
 
     await desk(olga, number)
     await olga.taps("📋 Явка")
@@ -40,10 +40,10 @@ async def test_the_word_may_simply_be_written_to_the_bot(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Сергеевич", surname="Ким")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
     await opens(olga, to.CodeWord(event=number))
     word = await word_of(stage, number)
-    await stage.moves(minutes=30)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=30)
 
     await anna.says("здравствуйте, как отметиться?")
     assert "Явка" not in anna.sees.text
@@ -58,7 +58,7 @@ async def test_three_words_in_vain_are_enough_until_there_is_another_word(stage:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
     await opens(olga, to.CodeWord(event=number))
 
     said = []
@@ -84,7 +84,7 @@ async def test_a_code_is_turned_into_a_mark_by_the_organisers_camera(stage: Stag
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Белова")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
 
     await card(anna, number)
     await anna.taps("🙋 Отметиться")
@@ -107,7 +107,7 @@ async def test_whoever_does_not_run_the_event_learns_nothing_from_a_code(stage: 
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Белова")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
     await opens(anna, to.Code(event=number))
     link = await link_of(stage, anna.person_id)
     other: Human = {
@@ -131,11 +131,11 @@ async def test_a_code_that_is_not_the_right_one_marks_nobody(stage: Stage, forge
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
     other = await seminar(stage, olga, anna, starts_at=stage.now + timedelta(hours=30))
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
     await opens(anna, to.Code(event=number))
     link = await link_of(stage, anna.person_id)
     if forged == "after_the_doors":
-        await stage.moves(hours=4)
+        await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=4)
     if forged == "cancelled":
         async with stage.database.write() as session:
             (await session.get_one(Event, number)).state = "cancelled"
@@ -160,7 +160,7 @@ async def test_a_word_can_not_be_said_at_home_or_after_the_doors_are_closed(stag
     assert "Ещё рано" in anna.sees.text or "Ещё рано" in anna.last_answer
     await anna.says(word)
     await seat(stage, number, ivan)
-    await stage.moves(hours=5)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=5)
     await ivan.says(word)
 
     assert await marks(stage, number) == {}

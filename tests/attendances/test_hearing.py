@@ -52,9 +52,9 @@ async def test_one_person_is_counted_once_however_often_she_taps(stage: Stage) -
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await _here(stage, olga, number, anna)
-    await stage.moves(hours=2)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=2)
     last = to.Feedback(event=number, useful="4", apply="yes", pace="fast")
 
     for other in (last, last, last.model_copy(update={"useful": "1"})):
@@ -71,9 +71,9 @@ async def test_of_answers_in_the_same_moment_one_is_counted(stage: Stage) -> Non
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await _here(stage, olga, number, anna)
-    await stage.moves(hours=2)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=2)
 
     async def answer(useful: str) -> str:
         try:
@@ -98,11 +98,11 @@ async def test_who_was_not_there_or_comes_too_late_is_not_counted(stage: Stage) 
     away = await stage.person("Иван Сергеевич")
     number = await seminar(stage, olga, anna, away)
     last = to.Feedback(event=number, useful="4", apply="yes", pace="fast")
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await _here(stage, olga, number, anna)
 
     await opens(anna, last)
-    await stage.moves(hours=2)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=2)
     await opens(away, last)
     await opens(anna, last.model_copy(update={"useful": "9"}))
     async with stage.database.write() as session:
@@ -117,10 +117,10 @@ async def test_nothing_is_shown_before_a_week_is_over_or_fewer_than_five_have_an
     olga = await methodist(stage)
     people = [await stage.person("Анна Петровна") for _ in range(5)]
     number = await seminar(stage, olga, *people)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     for one in people:
         await _here(stage, olga, number, one)
-    await stage.moves(hours=3)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=3)
     for one in people[:4]:
         await opens(one, to.Feedback(event=number, useful="5", apply="yes", pace="fine"))
 
@@ -143,10 +143,10 @@ async def test_whoever_is_entered_the_next_day_is_asked_then(stage: Stage) -> No
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(days=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", days=1)
 
     await _here(stage, olga, number, anna)
-    await stage.moves(minutes=10)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=10)
 
     assert ASKS in anna.sees.text
     async with stage.session() as session:
@@ -158,11 +158,11 @@ async def test_a_mark_taken_back_takes_the_question_back(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await _here(stage, olga, number, anna)
-    await stage.moves(hours=4)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=4)
     await opens(olga, to.Tick(event=number, person=anna.person_id, on=False))
-    await stage.moves(days=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", days=1)
 
     assert not any(ASKS in said for said in anna.reads)
 

@@ -13,18 +13,18 @@ async def test_two_materials_in_a_row_are_told_of_once_to_those_concerned(stage:
     seated, walked, wished, waiting = [await stage.person("Анна Петровна") for _ in range(4)]
     number = await seminar(stage, olga, seated)
     await seat(stage, number, waiting, state=WAITING)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await opens(olga, to.Tick(event=number, person=walked.person_id, on=True))
     await card(wished, number)
     await wished.taps("📼 Пришлите запись")
     assert "бот пришлёт их Вам" in wished.sees.text
-    await stage.moves(days=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", days=1)
 
     await desk(olga, number)
     await olga.taps("📎 Материалы: 0")
     await _adds_link(olga, "Запись", "https://example.org/video")
     await _adds_file(olga, "задания.docx", "Задания")
-    await stage.moves(hours=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=1)
 
     told = [[said for said in one.reads if NEWS in said] for one in (seated, walked, wished, waiting)]
     news = f"{NEWS}\n• Запись\n• Задания"
@@ -37,7 +37,7 @@ async def test_two_materials_in_a_row_are_told_of_once_to_those_concerned(stage:
 
     await opens(olga, to.Materials(event=number))
     await _adds_link(olga, "Презентация", "https://example.org/slides")
-    await stage.moves(hours=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=1)
     assert f"{NEWS}\n• Презентация" in seated.reads
 
 
@@ -45,10 +45,10 @@ async def test_what_is_wished_for_when_it_is_there_is_shown_at_once(stage: Stage
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await opens(olga, to.Materials(event=number))
     await _adds_link(olga, "Запись", "https://example.org/video")
-    await stage.moves(hours=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=1)
 
     await card(anna, number)
     await anna.taps("📼 Пришлите запись")
@@ -62,13 +62,13 @@ async def test_a_material_added_by_mistake_goes_before_anybody_is_told(stage: St
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await opens(olga, to.Materials(event=number))
     await _adds_link(olga, "Запись", "https://example.org/wrong")
 
     await olga.taps("Убрать")
     await olga.taps("Убрать")
-    await stage.moves(days=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", days=1)
 
     assert "Пока ничего нет" in olga.sees.text
     assert not any(NEWS in said for said in anna.reads)
@@ -79,7 +79,7 @@ async def test_only_who_runs_the_event_adds_and_takes_away(stage: Stage) -> None
     anna = await stage.person("Анна Петровна")
     head = await stage.person("Вера Ильинична", roles=["association_head:math"])
     number = await seminar(stage, olga, anna, head)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await opens(olga, to.Materials(event=number))
     await _adds_link(olga, "Запись", "https://example.org/video")
 

@@ -90,7 +90,7 @@ async def test_a_tap_marks_and_another_takes_the_mark_back(stage: Stage) -> None
     vera = await stage.person("Вера Ильинична", surname="Авдеева")
     number = await seminar(stage, olga, anna)
     await seat(stage, number, vera, way=ONLINE)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
 
     await desk(olga, number)
     await olga.taps("📋 Явка")
@@ -108,7 +108,7 @@ async def test_a_mark_is_corrected(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Белова")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
     await opens(olga, to.Tick(event=number, person=anna.person_id, on=True))
 
     await olga.taps("…")
@@ -125,7 +125,7 @@ async def test_somebody_without_a_seat_is_found_by_name_and_counted_apart(stage:
     await stage.person("Анна Петровна", surname="Белова")
     ivan = await stage.person("Иван Сергеевич", surname="Ким")
     number = await seminar(stage, olga)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
 
     await opens(olga, to.Mark(event=number))
     assert "пока никого" in olga.sees.text
@@ -145,7 +145,7 @@ async def test_a_paper_of_yesterday_is_entered_today_by_the_numbers_on_it(stage:
     names = ("Дятлова", "Авдеева", "Белова")
     people = [await stage.person("Анна Петровна", surname=surname) for surname in names]
     number = await seminar(stage, olga, *people)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
     await opens(olga, to.Mark(event=number))
     await olga.taps("🖨 На бумаге")
     assert olga.sees.document is not None
@@ -160,7 +160,7 @@ async def test_a_paper_of_yesterday_is_entered_today_by_the_numbers_on_it(stage:
 
     late = await stage.person("Анна Петровна", surname="Абрамова")
     await seat(stage, number, late)
-    await stage.moves(days=1)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", days=1)
     await opens(olga, to.Numbers(event=number))
     await olga.says("1, 3-5")
     assert "1. Авдеева А. П.\n3. Дятлова А. П." in olga.sees.text
@@ -185,7 +185,7 @@ async def test_a_head_ticks_codes_where_names_are_not_shown_and_only_at_her_own_
     anna = await stage.person("Анна Петровна", surname="Белова")
     hers = await seminar(stage, olga, anna, association_id=await _association(stage, "math"))
     other = await seminar(stage, olga, anna)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
 
     await opens(head, to.Mark(event=hers))
     assert head.sees.buttons[0] == f"▫️ Педагог {await _code(stage, anna.person_id)}"
@@ -203,7 +203,7 @@ async def test_at_a_meeting_the_members_are_expected_without_seats(stage: Stage)
     await stage.person("Вера Ильинична", surname="Авдеева", associations=["math"])
     await stage.person("Иван Сергеевич", surname="Ким", associations=["inf_phys"])
     number = await seminar(stage, olga, form="association_meeting", association_id=math)
-    await stage.moves(minutes=50)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=50)
 
     await opens(olga, to.Mark(event=number))
     assert olga.sees.buttons[:2] == ["▫️ Авдеева В. И.", "▫️ Белова А. П."]
@@ -217,9 +217,9 @@ async def test_a_mark_that_has_grown_into_feedback_or_a_paper_stays(stage: Stage
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
     number = await seminar(stage, olga, anna)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     await opens(olga, to.Tick(event=number, person=anna.person_id, on=True))
-    await stage.moves(hours=2)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=2)
     await opens(anna, to.Feedback(event=number, useful="5", apply="yes", pace="fine"))
 
     await opens(olga, to.Tick(event=number, person=anna.person_id, on=False))

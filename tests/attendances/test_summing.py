@@ -45,10 +45,10 @@ async def test_the_paper_has_the_feedback_once_it_may_be_shown(stage: Stage) -> 
     olga = await methodist(stage)
     people = [await stage.person("Анна Петровна") for _ in range(5)]
     number = await seminar(stage, olga, *people)
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     for one in people:
         await opens(olga, to.Tick(event=number, person=one.person_id, on=True))
-    await stage.moves(hours=2)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=2)
     for one in people:
         await opens(one, to.Feedback(event=number, useful="4", apply="yes", pace="fine"))
     await _age(stage, number)
@@ -128,7 +128,7 @@ async def _held(stage: Stage, olga: Colleague) -> tuple[int, list[Colleague]]:
     people = [await stage.person("Анна Петровна", surname=surname) for surname in surnames]
     number = await seminar(stage, olga, people[0], people[2])
     await seat(stage, number, people[1], way="online")
-    await stage.moves(minutes=65)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=65)
     for one in (people[0], people[1], people[3]):
         await opens(olga, to.Tick(event=number, person=one.person_id, on=True))
     async with stage.database.write() as session:
@@ -142,7 +142,7 @@ async def _held(stage: Stage, olga: Colleague) -> tuple[int, list[Colleague]]:
                 changed_at=stage.now,
             )
         )
-    await stage.moves(hours=2)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=2)
     return number, people
 
 

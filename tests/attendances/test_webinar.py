@@ -19,7 +19,7 @@ async def test_a_webinar_from_the_word_to_the_recording(stage: Stage) -> None:
 
     await card(anna, number)
     assert "🙋 Отметиться" not in anna.sees.buttons
-    await stage.moves(minutes=40 + 85)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", minutes=40 + 85)
     await desk(olga, number)
     await olga.taps("📋 Явка")
     await olga.taps("🔑 Кодовое слово")
@@ -42,7 +42,7 @@ async def test_a_webinar_from_the_word_to_the_recording(stage: Stage) -> None:
         await olga.taps(answer)
     await olga.says("https://example.org/video")
     await olga.taps("Пропустить")
-    await stage.moves(hours=20)
+    await stage.leaps("attendances", "registrations", "certificates", "deliveries", hours=20)
 
     assert "📎 Появились материалы: «Функциональная грамотность».\n• Запись" in anna.reads
     assert "📎 Появились материалы: «Функциональная грамотность».\n• Запись" in ivan.reads

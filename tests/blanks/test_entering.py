@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.people import AuditRecord, Consent
@@ -59,7 +60,7 @@ async def test_the_signature_becomes_a_consent_and_the_person_hears_that_it_was_
     async with stage.session() as session:
         assert await consents.live(session, anna.person_id, "C2") is None
     await stories.rereads(olga, blank, signs())
-    await stage.moves(minutes=5)
+    await stage.leaps("deliveries", minutes=5)
 
     async with stage.session() as session:
         given = (
@@ -160,6 +161,7 @@ async def test_without_a_signature_or_with_one_withdrawn_since_nothing_is_kept(s
     assert await runs.responses(stage, anna) == []
 
 
+@pytest.mark.long
 async def test_a_paper_counts_for_its_wave_and_is_not_entered_where_the_chat_was_quicker(
     stage: Stage,
 ) -> None:
@@ -180,6 +182,7 @@ async def test_a_paper_counts_for_its_wave_and_is_not_entered_where_the_chat_was
     assert len(await runs.responses(stage, ivan)) == 1
 
 
+@pytest.mark.long
 async def test_a_paper_entered_after_the_wave_has_closed_is_late(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна", joined=False)
     wave = await runs.wave(stage, anna)
@@ -193,6 +196,7 @@ async def test_a_paper_entered_after_the_wave_has_closed_is_late(stage: Stage) -
     assert (await runs.invitation(stage, wave, anna)).answered_at is None
 
 
+@pytest.mark.long
 async def test_a_run_begun_in_the_chat_gives_way_to_the_paper(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await runs.begins(anna)

@@ -1,5 +1,7 @@
 """Papers to print: for whom, under which code, what stands on them, and who may."""
 
+import pytest
+
 from models.waves import Invitation
 from services.blanks import printing
 from services.questionnaires import branching
@@ -81,6 +83,7 @@ async def test_printed_again_a_paper_keeps_its_code_until_the_questions_change(s
     assert "Эта анкета не действует" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_of_a_wave_only_those_are_printed_for_who_still_have_to_answer(stage: Stage) -> None:
     olga = await methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")
@@ -116,6 +119,7 @@ async def test_too_many_at_once_are_refused_with_a_way_out(stage: Stage) -> None
     assert f"Анкет получилось {printing.MOST + 1}, а за один раз можно {printing.MOST}" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_nobody_else_prints_or_enters_whatever_is_tapped(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     blank = await stories.prints(stage, olga, anna)

@@ -64,6 +64,7 @@ def test_the_longest_names_and_titles_stay_on_one_page(district: District) -> No
     assert pages(made) == 2
 
 
+@pytest.mark.long
 def test_the_template_of_the_district_can_be_filled_in(district: District) -> None:
     assert papers.TYPST in checked.SAMPLES
     assert [each for each in checked.problems(district) if "certificate" in each.file] == []

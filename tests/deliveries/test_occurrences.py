@@ -129,7 +129,8 @@ async def test_a_failing_job_undoes_its_own_work_and_stops_no_other(
     await Ticker(database, Clock(TUESDAY), district).run_due()
 
     async with database.read() as session:
-        assert list(await session.scalars(select(Occurrence.job))) == ["whole"]
+        kept = select(Occurrence.job).where(Occurrence.job.in_(("half", "whole")))
+        assert list(await session.scalars(kept)) == ["whole"]
 
 
 async def test_the_clock_ticks_until_told_to_stop(

@@ -33,6 +33,7 @@ OWN = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("text", "said", "named"), OWN.values(), ids=OWN)
 def test_the_check_says_plainly_what_is_wrong_with_a_districts_own_template(tmp_path, text, said, named):
     own = tmp_path / "papers" / "deficits_memo.docx"

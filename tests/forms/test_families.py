@@ -51,6 +51,7 @@ async def tapped(stage: Stage, human: Human, code: str, before: int) -> list[str
     return run
 
 
+@pytest.mark.long
 async def test_a_tap_in_a_long_form_costs_what_it_costs_in_a_short_one(stage: Stage, vera: Human) -> None:
     short, long = await tapped(stage, vera, "Б", 2), await tapped(stage, vera, "В", 40)
     assert long == short
@@ -87,7 +88,7 @@ async def test_dropped_drafts_are_closed_and_keep_no_answer(stage: Stage, vera: 
         assert sorted(map(tuple, left)) == [("trips-book", "how"), (surveys.NAME, "q01")]
     await vera.says("/continue")
     assert vera.sees.buttons == ["Поездка · шаг 2 из 4", "Меню"]
-    await stage.moves(minutes=5)
+    await stage.leaps("deliveries", minutes=5)
     await vera.taps(three, on=message)
     assert message.words == "Анкета Б\nУже отменено: здесь больше ничего не изменить."
     await ivan.taps("5")

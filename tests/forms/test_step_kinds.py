@@ -173,7 +173,7 @@ async def test_what_may_be_read_in_two_ways_is_asked(stage: Stage, anna: Human) 
 async def test_an_old_button_of_a_day_gone_by_is_not_taken(stage: Stage, anna: Human) -> None:
     await ask(stage, anna, Day("q"))
     today = anna.sees.button("Сегодня")
-    await stage.moves(days=2)
+    await stage.leaps("deliveries", days=2)
     await anna.taps(today, on=anna.sees.message)
     assert (anna.last_answer, done) == ("Этот день уже прошёл. Нужна дата не раньше сегодняшней.", [])
 

@@ -50,7 +50,7 @@ async def step(stage: Stage, anna: Human, dice: random.Random) -> None:
             await anna.taps(button, on=message)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.long)])
 async def test_nothing_a_person_does_breaks_a_form(stage: Stage, anna: Human, seed: int) -> None:
     dice = random.Random(seed)
     await surveys.set_up(stage)

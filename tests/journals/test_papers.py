@@ -131,6 +131,7 @@ async def test_who_mentored_nobody_reads_so(anna: Colleague, full: int) -> None:
     assert anna.sees.text.startswith("За три года Вы никого не сопровождали")
 
 
+@pytest.mark.long
 def test_the_templates_of_the_district_can_be_filled_in(district: District) -> None:
     mine = (views.WORD, activities.WORD, activities.TYPST)
     assert set(mine) <= papers.SAMPLES.keys()

@@ -63,14 +63,14 @@ TERMS = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(fields(), TERMS)
 def test_nothing_covers_more_or_has_more_points(field: Field, terms: Terms) -> None:
     found = assigning.plan(field, terms)
     assert (len(found.pairs), found.score) == max(_every(field, terms))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(fields(), TERMS)
 def test_a_plan_keeps_to_the_rules(field: Field, terms: Terms) -> None:
     found = assigning.plan(field, terms)
@@ -84,7 +84,7 @@ def test_a_plan_keeps_to_the_rules(field: Field, terms: Terms) -> None:
     assert sorted(placed) == sorted(people)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(fields(), TERMS, st.randoms(use_true_random=False))
 def test_the_order_of_people_changes_nothing(field: Field, terms: Terms, dice: Random) -> None:
     mixed = Field(_mixed(field.seekers, dice), _mixed(field.guides, dice), field.neighbours, field.weights)

@@ -48,7 +48,7 @@ async def test_a_mentee_shows_what_she_likes_while_the_pair_lasts(stage: Stage) 
     async with stage.database.write() as session:
         gone = update(Person).where(Person.id == nina.person_id).values(left_on=date(2026, 11, 24))
         await session.execute(gone)
-    await stage.moves(minutes=20)
+    await stage.leaps("mentorships", "deliveries", minutes=20)
     assert await shares(stage) == [False, False]
     async with stage.session() as session:
         given = await session.scalars(select(Consent.code).where(Consent.person_id == anna.person_id))
@@ -113,7 +113,7 @@ async def test_who_would_like_to_mentor_is_answered(stage: Stage) -> None:
         await one.taps("🤝 Стать наставником")
         await one.taps("Да, предложить себя")
         assert one.sees.text == "Заявка у школы и методиста. Ответ придёт сюда."
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     assert vera.sees.text == "✋ В Вашей школе есть желающий стать наставником."
 
     await vera.taps("✋ Хотят быть наставниками")
@@ -121,7 +121,7 @@ async def test_who_would_like_to_mentor_is_answered(stage: Stage) -> None:
     await vera.taps("1. Дать роль")
     await vera.taps("1. Пока нет")
     assert vera.sees.text == "Заявок сейчас нет."
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
 
     assert olga.sees.text.startswith("🤝 Спасибо, что предложили себя в наставники.")
     async with stage.session() as session:
@@ -175,7 +175,7 @@ async def test_who_is_forgotten_leaves_her_pairs_as_facts(stage: Stage) -> None:
         session.add(MentorWish(person_id=nina.person_id, asked_at=stage.now))
     async with stage.database.write() as session:
         await privacy.erase(session, await session.get_one(Person, nina.person_id), stage.now)
-    await stage.moves(minutes=20)
+    await stage.leaps("mentorships", "deliveries", minutes=20)
 
     assert (await builders.row(stage, there)).state == "ended_early"
     assert (await builders.row(stage, coming)).state == "withdrawn"

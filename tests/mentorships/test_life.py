@@ -32,18 +32,18 @@ async def test_a_pair_is_proposed_agreed_ordered_and_begins(stage: Stage) -> Non
     await vera.taps("Традиционное (один на один)")
     await vera.taps("Подтвердить")
 
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     assert nina.sees.text == "🤝 Вам предлагают стать наставником. Ответ ждём до 27 ноября, 18:00."
     await nina.taps("Посмотреть")
     assert "Молодой педагог: Лебедева Анна Ильинична" in nina.sees.text
     assert "встречи, примерно 2 в месяц" in nina.sees.text
     await nina.taps("🤝 Беру")
 
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     await anna.taps("Посмотреть")
     await anna.taps("✅ Согласие")
 
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     await vera.taps("🤝 К паре")
     await order(vera)
 
@@ -60,7 +60,7 @@ async def test_a_pair_is_proposed_agreed_ordered_and_begins(stage: Stage) -> Non
     )
     assert roles == ["mentor"]
     assert await builders.history(stage, pair.id) == ["proposed", "agreed", "consented", "ordered", "active"]
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     assert "Лебедева" not in nina.sees.text
     await nina.says("/menu")
     await nina.taps("🤝 Мои пары")

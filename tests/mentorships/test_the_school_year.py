@@ -135,6 +135,7 @@ async def papers(people: Sequence[Colleague], first: int, second: int) -> None:
         assert who.sees.document is not None, (who, data, who.sees.text)
 
 
+@pytest.mark.long
 async def test_a_year_from_the_first_day_to_the_letter_of_thanks(stage: Stage, people) -> None:
     anna, nina, irina, vera, olga = people
 

@@ -16,7 +16,7 @@ async def day(stage: Stage, when: date) -> None:
     zone = stage.district.settings.timezone
     local = stage.now.astimezone(zone)
     stage.clock.move(timedelta(days=(when - local.date()).days, hours=9 - local.hour, minutes=-local.minute))
-    await stage.moves(minutes=30)
+    await stage.leaps("mentorships", "deliveries", minutes=30)
 
 
 async def live(stage: Stage, **facts: object) -> tuple[Colleague, Colleague, Colleague, int]:
@@ -51,24 +51,26 @@ async def test_who_does_not_answer_is_reminded_once_and_then_let_go(stage: Stage
 async def test_a_mentor_cannot_and_a_mentee_wants_another_without_a_word_why(stage: Stage) -> None:
     nina, anna, vera = await builders.nina(stage), await builders.anna(stage), await builders.deputy(stage)
     first = await builders.proposed(stage, vera, anna, nina)
-    await builders.forges(nina, f"mp-o:{first}") if nina.heard else await stage.moves(minutes=10)
+    await builders.forges(nina, f"mp-o:{first}") if nina.heard else await stage.leaps(
+        "mentorships", "deliveries", minutes=10
+    )
     await nina.taps("Посмотреть")
     await nina.taps("Не могу сейчас")
     await nina.taps("Не хватает времени")
     assert nina.sees.text.startswith("Ответ записан.")
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     assert vera.sees.text == "Предложенная пара не сложилась: получен отказ."
 
     second = await builders.proposed(stage, vera, anna, nina)
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     await nina.taps("Посмотреть")
     await nina.taps("🤝 Беру")
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     await anna.taps("Посмотреть")
     await anna.taps("Другой наставник")
     assert "Объяснять ничего не нужно" in anna.sees.text
     await anna.taps("Да, другого")
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
 
     assert (await builders.row(stage, second)).state == "declined"
     assert nina.sees.text == "Пара наставничества не сложилась. Делать ничего не нужно."
@@ -102,7 +104,7 @@ async def test_an_early_end_gives_three_workdays_and_may_be_called_off(stage: St
     await vera.taps("27 ноября")
     await vera.taps("Подтвердить")
     assert "🔚 Прекращается раньше: 27 ноября" in vera.sees.text
-    await stage.moves(minutes=10)
+    await stage.leaps("mentorships", "deliveries", minutes=10)
     assert anna.sees.text.startswith("🔚 Пара наставничества прекращается раньше срока.")
     assert "сработались" not in anna.sees.text
 
@@ -178,7 +180,7 @@ async def test_who_leaves_the_district_is_in_no_pair(stage: Stage, who: str, rea
         await session.execute(
             update(Person).where(Person.id == gone.person_id).values(left_on=date(2026, 11, 24))
         )
-    await stage.moves(minutes=20)
+    await stage.leaps("mentorships", "deliveries", minutes=20)
 
     pair = await builders.row(stage, number)
     assert (pair.state, pair.end_reason, pair.ended_on) == ("ended_early", reason, date(2026, 11, 24))
@@ -199,7 +201,7 @@ async def test_who_changes_schools_stays_in_her_pair(stage: Stage) -> None:
                 await session.execute(move.values(school_id=there.school_id, since=date(2026, 11, 24)))
             else:
                 await session.execute(move.values(school_id=there.school_id))
-    await stage.moves(minutes=20)
+    await stage.leaps("mentorships", "deliveries", minutes=20)
 
     pair = await builders.row(stage, number)
     assert (pair.state, pair.school_id) == ("active", there.school_id)

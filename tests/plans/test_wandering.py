@@ -30,6 +30,7 @@ async def wander(stage: Stage, monkeypatch: pytest.MonkeyPatch, seed: int, steps
     await wandering.wander(stage, seed, steps)
 
 
+@pytest.mark.long
 async def test_random_steps_on_plans_find_nothing_broken(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

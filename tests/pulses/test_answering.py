@@ -93,7 +93,7 @@ async def test_words_of_a_threat_to_life_are_met_with_help_and_told_at_once(stag
 
     assert "112" in anna.sees.text
     assert stage.district.pulse.protocol.help_contact in anna.sees.text
-    await stage.moves(minutes=3)
+    await stage.leaps("pulses", "signals", minutes=3)
     assert olga.sees.text.startswith("🔴")
     assert "жить" not in olga.sees.text
 

@@ -146,7 +146,7 @@ async def test_from_the_push_to_a_closed_case(stage: Stage) -> None:
     await builders.answers(anna, (2, 2, 2, 2, 2, 2, 2, 2, 1, 5, 1), SECRET, talk="Да")
     assert anna.sees.text.startswith("Спасибо, что ответили честно.")
     assert "свяжется с Вами" in anna.sees.text
-    await stage.moves(minutes=3)
+    await stage.leaps("pulses", "signals", minutes=3)
 
     assert olga.sees.text == "🔴 У одного из Ваших молодых педагогов красный сигнал. Откройте карточку."
     await olga.taps("Открыть")

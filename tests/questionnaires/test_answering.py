@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from sandbox.chats import Button
 from tests.questionnaires import stories
 from tests.stage import Stage
@@ -49,6 +51,7 @@ async def test_a_teacher_answers_everything_with_breaks_and_restarts_and_sees_he
     assert await stories.kept_in_drafts(stage) == []
 
 
+@pytest.mark.long
 async def test_from_the_menu_to_the_profile_takes_at_most_sixty_taps(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await stories.wave(stage, anna)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import func, select
 
 from models.forms import Draft
@@ -159,6 +160,7 @@ async def test_a_run_goes_on_in_another_account_of_the_same_person(stage: Stage)
     assert " · 6 из 43" in tablet.sees.text
 
 
+@pytest.mark.long
 async def test_who_answers_nothing_still_gets_to_the_end(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна", position="LIBRARIAN")
     await stories.begins(anna)

@@ -24,10 +24,10 @@ async def test_the_organiser_gives_her_word_in_one_push_for_all_and_people_hear(
     for human in (anna, ivan, maria):
         assert await stories.signs(human, number) == "Запрос у организатора. Ответ придёт сюда."
 
-    await stage.moves(minutes=11)
+    await stage.leaps("registrations", "attendances", "deliveries", minutes=11)
 
     assert olga.sees.text == "❔ «Смысловое чтение на уроке»: ждут Вашего ответа — 3."
-    await stage.moves(hours=3)
+    await stage.leaps("registrations", "attendances", "deliveries", hours=3)
     assert sum("ждут Вашего ответа" in said for said in olga.reads) == 1
     await olga.taps("Посмотреть")
     await olga.taps("❔ Иванова Мария")
@@ -35,7 +35,7 @@ async def test_the_organiser_gives_her_word_in_one_push_for_all_and_people_hear(
     await olga.says("Тема для начальной школы")
     await olga.taps("✅ Подтвердить всех: 2")
     assert olga.last_answer == "Подтверждено: 2."
-    await stage.moves(minutes=2)
+    await stage.leaps("registrations", "attendances", "deliveries", minutes=2)
 
     assert anna.sees.text.startswith("✅ Организатор подтверждает запись: «Смысловое чтение на уроке».")
     assert ivan.sees.text.endswith("Мест пока нет. Ваш номер в листе ожидания: 1.")
@@ -68,7 +68,7 @@ async def test_a_seat_taken_away_goes_on_and_a_person_is_put_on_the_list_by_hand
     await olga.says("Соколова")
     if vera.person_id not in await stories.states(stage, number):
         await olga.taps("Соколова")
-    await stage.moves(minutes=2)
+    await stage.leaps("registrations", "attendances", "deliveries", minutes=2)
 
     assert await stories.states(stage, number) == {
         anna.person_id: "declined",
@@ -119,7 +119,7 @@ async def test_a_head_of_another_association_sees_no_list_and_gives_no_word(stag
     petr = await stage.person("Пётр Ильич", surname="Орлов", roles=["association_head:math"])
     number = await stories.held(stage, olga, moderated=True)
     await stories.signs(anna, number)
-    await stage.moves(minutes=11)
+    await stage.leaps("registrations", "attendances", "deliveries", minutes=11)
     button = olga.sees.message.buttons[0][0]
 
     await stories.opens(petr, number)

@@ -55,7 +55,7 @@ async def test_a_cancelled_seat_goes_to_the_first_in_line_who_takes_it(stage: St
     assert anna.sees.text.startswith("Отменить запись на «Смысловое чтение на уроке»?")
     await anna.taps("Да, отменить")
     assert anna.last_answer == "Запись отменена. Место свободно."
-    await stage.moves(minutes=2)
+    await stage.leaps("registrations", "attendances", "deliveries", minutes=2)
 
     assert ivan.sees.text == (
         "🎟 Освободилось место: «Смысловое чтение на уроке».\n🗓 чт, 3 декабря, 15:00–17:00\n\n"
@@ -69,7 +69,7 @@ async def test_a_cancelled_seat_goes_to_the_first_in_line_who_takes_it(stage: St
         ivan.person_id: "seated",
         maria.person_id: "waiting",
     }
-    await stage.moves(days=2)
+    await stage.lives("registrations", "attendances", "deliveries", days=2)
     assert stories.told(anna, OFFER) == 0
 
 
@@ -83,7 +83,7 @@ async def test_an_offer_nobody_takes_lapses_and_the_next_is_asked(stage: Stage) 
     await anna.taps("Отменить запись")
     await anna.taps("Да, отменить")
 
-    await stage.moves(hours=25)
+    await stage.lives("registrations", "attendances", "deliveries", hours=25)
 
     assert ivan.sees.text.startswith("⌛️ Время вышло, место больше не держим")
     assert maria.sees.text.startswith(OFFER)
@@ -103,7 +103,7 @@ async def test_shortly_before_the_beginning_nobody_is_asked_and_nobody_is_woken(
     number = await stories.held(stage, olga, starts_at=starts, capacity=1)
     await stories.signs(anna, number)
     await stories.signs(ivan, number, "⏳ Мест нет — в лист ожидания")
-    await stage.moves(hours=12)
+    await stage.leaps("registrations", "attendances", "deliveries", hours=12)
 
     await stories.opens(anna, number)
     await anna.taps("Отменить запись")
@@ -111,7 +111,7 @@ async def test_shortly_before_the_beginning_nobody_is_asked_and_nobody_is_woken(
 
     assert (await stories.states(stage, number))[ivan.person_id] == "seated"
     assert stories.told(ivan, "🎟 Место нашлось") == 0
-    await stage.moves(hours=4, minutes=2)
+    await stage.leaps("registrations", "attendances", "deliveries", hours=4, minutes=2)
     assert stories.told(ivan, "🎟 Место нашлось") == 1
 
 
@@ -148,7 +148,7 @@ async def test_after_registration_has_closed_the_card_offers_no_seat_and_an_old_
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     number = await stories.held(stage, olga, deadline=stage.now + timedelta(hours=1))
     await stories.opens(anna, number)
-    await stage.moves(hours=2)
+    await stage.leaps("registrations", "attendances", "deliveries", hours=2)
 
     await anna.taps("✍️ Записаться")
 
@@ -187,6 +187,6 @@ async def test_who_leaves_the_district_frees_the_seat(stage: Stage) -> None:
     await anna.says("/me")
     for label in ("🔐", "Удалить", "Удалить"):
         await anna.taps(label)
-    await stage.moves(minutes=6)
+    await stage.leaps("registrations", "attendances", "deliveries", minutes=6)
 
     assert await stories.states(stage, number) == {anna.person_id: "left", ivan.person_id: "offered"}

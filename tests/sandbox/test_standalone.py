@@ -5,6 +5,7 @@ import sys
 from typing import Any
 
 import aiohttp
+import pytest
 from aiohttp.test_utils import unused_port
 
 
@@ -20,6 +21,7 @@ async def answered(http: aiohttp.ClientSession, url: str) -> dict[str, Any]:
     raise AssertionError("the sandbox did not start")
 
 
+@pytest.mark.long
 async def test_it_serves_a_bot_on_a_port_and_ends_at_once_on_sigterm() -> None:
     port = unused_port()
     base = f"http://127.0.0.1:{port}"

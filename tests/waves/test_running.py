@@ -107,7 +107,8 @@ async def test_a_later_day_is_told_once_to_those_who_have_not_finished(stage: St
     await stage.leaps("waves", "deliveries", minutes=1)
     await stories.answers(stage, ivan)
     jump(stage, 14, 12, 12)
-    await stage.leaps("waves", "deliveries", minutes=15)  # the last day's reminder is queued for the morning by now
+    # The last day's reminder is queued for the morning by now.
+    await stage.leaps("waves", "deliveries", minutes=15)
 
     await olga.taps("Продлить")
     await olga.taps("На неделю")
