@@ -4,7 +4,6 @@ from functools import cache
 from typing import Any
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
     ClientDecodeError,
@@ -29,6 +28,7 @@ from aiogram.methods import (
 )
 from aiohttp import ClientConnectorError, ConnectionTimeoutError
 
+from bot.client import Client
 from bot.settings import Settings
 from scheduler.outcomes import Outcome
 
@@ -85,9 +85,7 @@ def client(settings: Settings) -> Bot:
     if settings.token is None:
         raise ValueError("no token")
     proxy = settings.proxy.get_secret_value() if settings.proxy else None
-    session = AiohttpSession(
-        proxy=proxy, api=TelegramAPIServer.from_base(settings.api_url), limit=200, timeout=20
-    )
+    session = Client(proxy=proxy, api=TelegramAPIServer.from_base(settings.api_url), limit=200, timeout=20)
     return Bot(settings.token.get_secret_value(), session=session)
 
 

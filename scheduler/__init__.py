@@ -118,7 +118,7 @@ def notice(kind: str, *, line: Line | None = None, harmless: bool = False) -> Ca
     """Registers the words of a kind: `async def make(session, delivery, say, now, district)`.
 
     `make` returns the Screen, or a Skip when the person need not hear it any more: eligibility is
-    looked at again here. `delivery.person` is loaded. The session only reads.
+    looked at again here. The session only reads.
     """
 
     def register(make: Make) -> Make:

@@ -9,7 +9,7 @@ from models.announcements import PUBLISHED, Announcement
 from models.deliveries import Delivery
 from models.district import District
 from models.people import Person
-from scheduler import Skip, every, notice
+from scheduler import Skip, batches, every, notice
 from services import calendars, reactions
 from services.announcements import feeds, reaches, rules, running
 from services.audiences import Moment
@@ -153,10 +153,19 @@ async def _reader(
 ) -> Reader:
     rubric = rules.rubric_of(found, district)
     assert delivery.person_id is not None
+    about = found.id
+    given = await batches.shared(
+        session,
+        ("given", about),
+        lambda: reactions.given_by(session, batches.readers(session, delivery), about),
+    )
+    correction = await batches.shared(
+        session, ("correction", about), lambda: feeds.correction_of(session, about)
+    )
     return Reader(
         options=reactions.offered(found, district),
-        given=await reactions.given(session, delivery.person_id, found.id),
+        given=given.get(delivery.person_id, frozenset()),
         delivery=delivery.id,
         can_mute=rubric.can_mute,
-        correction=await feeds.correction_of(session, found.id),
+        correction=correction,
     )

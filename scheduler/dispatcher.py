@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import structlog
-from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
-from scheduler import NOTICES, Gathered, Skip, fates, harmless
+from scheduler import NOTICES, Gathered, Skip, batches, fates, harmless
 from scheduler.outcomes import Outcome, Post
 from scheduler.pacing import Pacer
 from scheduler.parts import Leading, SayFor, Store, Watch, always
@@ -175,8 +174,7 @@ class Dispatcher:
             return
         try:
             async with self._database.read() as session:
-                kept: list[object] = []  # rows read for one copy stay for the next of the same batch
-                event.listen(session.sync_session, "loaded_as_persistent", lambda _, row: kept.append(row))
+                batches.begin(session, [attempt.claimed.delivery for attempt in attempts])
                 for attempt in attempts:
                     await self._make(session, attempt)
         finally:

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection
 from datetime import datetime, time, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.base import Utc
 from models.deliveries import DIGEST, PUSH, Delivery
 from models.district import District
 from services import calendars
@@ -22,13 +25,20 @@ async def spent(
         return {}
     day = _midnight(now, district)
     week = _midnight(now - timedelta(days=calendars.today(district, now).weekday()), district)
-    rows = await session.execute(
-        select(Delivery.person_id, func.sum(case((Delivery.claimed_at >= day, 1), else_=0)), func.count())
-        .where(Delivery.person_id.in_(person_ids), Delivery.claimed_at >= week)
+    rows = await session.execute(_had(), {"whose": list(person_ids), "day": day, "week": week})
+    return {person_id: (int(today), this_week) for person_id, today, this_week in rows if person_id}
+
+
+@cache
+def _had() -> Any:
+    today = case((Delivery.claimed_at >= bindparam("day", type_=Utc()), 1), else_=0)
+    return (
+        select(Delivery.person_id, func.sum(today), func.count())
+        .where(Delivery.person_id.in_(bindparam("whose", expanding=True)))
+        .where(Delivery.claimed_at >= bindparam("week", type_=Utc()))
         .where(Delivery.lane == PUSH, Delivery.budgeted, Delivery.state.in_(("sending", "sent", "uncertain")))
         .group_by(Delivery.person_id)
     )
-    return {person_id: (int(today), this_week) for person_id, today, this_week in rows if person_id}
 
 
 def has_room(had: Spent, district: District) -> bool:

@@ -1,17 +1,20 @@
 """What may be sent now: claimed by one process, settled or put off when it may not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import and_, exists, func, select, update
+from sqlalchemy import and_, bindparam, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased, contains_eager
+from sqlalchemy.orm import aliased
+from sqlalchemy.orm.attributes import set_committed_value
 
+from models.base import Utc
 from models.deliveries import PUSH, Delivery, Hold
 from models.district import District
-from models.people import Account, Consent
+from models.people import Account, Consent, Person
 from services import budgets, calendars, digests
 
 
@@ -24,13 +27,25 @@ class Claimed:
     language: str = ""
 
 
+class Addressee(NamedTuple):
+    """What the rows say about whom a delivery is for; all of it empty for a group chat."""
+
+    erased_at: datetime | None = None
+    left_on: date | None = None
+    telegram_id: int | None = None
+    language: str | None = None
+    blocked_at: datetime | None = None
+    withdrawn: bool = False
+
+
 async def anything_due(session: AsyncSession, now: datetime) -> bool:
-    return await session.scalar(_due(select(Delivery.id), now).limit(1)) is not None
+    return await session.scalar(_anything(), {"now": now}) is not None
 
 
 async def next_at(session: AsyncSession, now: datetime) -> datetime | None:
     """When the next push that waits for its time may go."""
-    found: datetime | None = await session.scalar(_waiting(select(func.min(Delivery.not_before)), now))
+    waiting = _free(select(func.min(Delivery.not_before))).where(Delivery.not_before > now)
+    found: datetime | None = await session.scalar(waiting)
     return found
 
 
@@ -42,39 +57,50 @@ async def claim(
     What may not go is settled or put off here: expired, blocked, out of hours, over the budget.
     """
     await _keep_quiet(session, now, district)
-    found = (await session.execute(_candidates(now, district, most))).all()
-    claimed = [made for row in found if (made := _claimed(row, now, district))]
+    required = frozenset(code for code, consent in district.consents.items() if consent.required)
+    found = (await session.execute(_candidates(required), {"now": now, "most": most})).all()
+    today = calendars.today(district, now)
+    claimed = [made for row in found if (made := _claimed(row[0], Addressee(*row[1:]), now, today))]
     claimed = await _within_budget(session, claimed, now, district)
-    for one in claimed:
-        one.delivery.state, one.delivery.claimed_at = "sending", now
-        one.delivery.attempt += 1
+    await _take(session, [one.delivery for one in claimed], now)
     gathered = [row[0] for row in found if row[0].kind == digests.KIND]
     await digests.drop(session, [digest for digest in gathered if digest.state == "skipped"], now)
     await digests.take(session, [digest for digest in gathered if digest.state == "sending"], now)
     return claimed, bool(found)
 
 
-def _due(rows: Any, now: datetime) -> Any:
+async def _take(session: AsyncSession, taken: Iterable[Delivery], now: datetime) -> None:
+    """Marks them as being sent, in one statement."""
+    attempts = {one.id: one.attempt + 1 for one in taken}
+    if not attempts:
+        return
+    await session.execute(_claim(), {"which": list(attempts), "now": now})
+    for one in taken:
+        now_so = {"state": "sending", "claimed_at": now, "attempt": attempts[one.id]}
+        for name, value in now_so.items():
+            set_committed_value(one, name, value)
+
+
+# These are asked dozens of times a second while an announcement goes out, so they are put together once.
+@lru_cache
+def _claim() -> Any:
     return (
-        _free(rows)
-        .where(Delivery.not_before <= now)
-        .order_by(Delivery.priority, Delivery.not_before, Delivery.id)
+        update(Delivery)
+        .where(Delivery.id.in_(bindparam("which", expanding=True)))
+        .values(state="sending", claimed_at=bindparam("now", type_=Utc()), attempt=Delivery.attempt + 1)
+        .execution_options(synchronize_session=False)
     )
 
 
-def _waiting(rows: Any, now: datetime) -> Any:
-    return _free(rows).where(Delivery.not_before > now)
+@lru_cache
+def _anything() -> Any:
+    return _due(select(Delivery.id)).limit(1)
 
 
-def _free(rows: Any) -> Any:
-    held = exists().where(Hold.kind == Delivery.kind, Hold.about_id == Delivery.about_id)
-    return rows.where(Delivery.state == "queued", Delivery.lane == PUSH, ~held)
-
-
-def _candidates(now: datetime, district: District, most: int) -> Any:
-    """Due deliveries in their order, each with the person, the account to write to, the consents."""
-    required = [code for code, consent in district.consents.items() if consent.required]
-    given = and_(Consent.person_id == Delivery.person_id, Consent.code.in_(required))
+@lru_cache
+def _candidates(required: frozenset[str]) -> Any:
+    """Due deliveries in their order, each with what matters of the person, the account, the consents."""
+    given = and_(Consent.person_id == Delivery.person_id, Consent.code.in_(sorted(required)))
     withdrawn = and_(
         exists().where(given, Consent.withdrawn_at.is_not(None)),
         ~exists().where(given, Consent.withdrawn_at.is_(None)),
@@ -88,41 +114,49 @@ def _candidates(now: datetime, district: District, most: int) -> Any:
         .correlate(Delivery)
         .scalar_subquery()
     )
+    found = (Person.erased_at, Person.left_on, Account.telegram_id, Account.language, Account.blocked_at)
     rows = (
-        select(Delivery, Account, withdrawn)
+        select(Delivery, *found, withdrawn)
         .outerjoin(Delivery.person)
         .outerjoin(Account, Account.id == account)
-        .options(contains_eager(Delivery.person))
     )
-    return _due(rows, now).limit(most).with_for_update(of=Delivery, skip_locked=True)
+    return _due(rows).limit(bindparam("most")).with_for_update(of=Delivery, skip_locked=True)
 
 
-def _claimed(row: Any, now: datetime, district: District) -> Claimed | None:
-    delivery, account, withdrawn = row
-    reason = hindrance(delivery, account, withdrawn, now, calendars.today(district, now))
+def _due(rows: Any) -> Any:
+    return (
+        _free(rows)
+        .where(Delivery.not_before <= bindparam("now", type_=Utc()))
+        .order_by(Delivery.priority, Delivery.not_before, Delivery.id)
+    )
+
+
+def _free(rows: Any) -> Any:
+    held = exists().where(Hold.kind == Delivery.kind, Hold.about_id == Delivery.about_id)
+    return rows.where(Delivery.state == "queued", Delivery.lane == PUSH, ~held)
+
+
+def _claimed(delivery: Delivery, whom: Addressee, now: datetime, today: date) -> Claimed | None:
+    reason = hindrance(delivery, whom, now, today)
     if reason:
         delivery.state, delivery.reason, delivery.settled_at = "skipped", reason, now
         return None
-    if account is None:
-        return Claimed(delivery, delivery.chat_id)
-    return Claimed(delivery, account.telegram_id, account.language)
+    chat_id = delivery.chat_id if whom.telegram_id is None else whom.telegram_id
+    return Claimed(delivery, chat_id or 0, whom.language or "")
 
 
-def hindrance(
-    delivery: Delivery, account: Account | None, withdrawn: bool, now: datetime, today: date
-) -> str:
+def hindrance(delivery: Delivery, whom: Addressee, now: datetime, today: date) -> str:
     """Why nothing may be said at all, whatever it is; empty when it may."""
     if delivery.until is not None and delivery.until <= now:
         return "expired"
-    person = delivery.person
-    if person is None:
+    if delivery.person_id is None:
         return ""
     reasons = {
-        "erased": person.erased_at is not None,
-        "left": person.left_on is not None and person.left_on <= today,
-        "no_account": account is None,
-        "blocked": account is not None and account.blocked_at is not None,
-        "consent": withdrawn,
+        "erased": whom.erased_at is not None,
+        "left": whom.left_on is not None and whom.left_on <= today,
+        "no_account": whom.telegram_id is None,
+        "blocked": whom.blocked_at is not None,
+        "consent": whom.withdrawn,
     }
     return next((reason for reason, holds in reasons.items() if holds), "")
 
@@ -131,7 +165,8 @@ async def _within_budget(
     session: AsyncSession, claimed: Sequence[Claimed], now: datetime, district: District
 ) -> list[Claimed]:
     counted = {id(c): c.delivery.budgeted and c.delivery.person_id is not None for c in claimed}
-    people = {c.delivery.person_id for c in claimed if c.delivery.person_id and counted[id(c)]}
+    bound = [c.delivery for c in claimed if counted[id(c)] and not c.delivery.urgent]
+    people = {delivery.person_id for delivery in bound if delivery.person_id}
     spent = await budgets.spent(session, people, now, district)
     fitting = []
     for one in claimed:

@@ -1,6 +1,6 @@
 """What readers answer: «Ознакомлен», «Записаться», «Сохранить»; and who stays silent."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -63,12 +63,22 @@ async def react(
 
 async def given(session: AsyncSession, person_id: int, announcement_id: int) -> frozenset[str]:
     """What the person has answered so far."""
-    found = await session.scalars(
-        select(Reaction.kind).where(
-            Reaction.announcement_id == announcement_id, Reaction.person_id == person_id
+    return (await given_by(session, [person_id], announcement_id)).get(person_id, frozenset())
+
+
+async def given_by(
+    session: AsyncSession, person_ids: Collection[int], announcement_id: int
+) -> dict[int, frozenset[str]]:
+    """The same of many; whoever has answered nothing is not there."""
+    rows = await session.execute(
+        select(Reaction.person_id, Reaction.kind).where(
+            Reaction.announcement_id == announcement_id, Reaction.person_id.in_(person_ids)
         )
     )
-    return frozenset(found)
+    found: dict[int, set[str]] = {}
+    for person_id, kind in rows:
+        found.setdefault(person_id, set()).add(kind)
+    return {person_id: frozenset(kinds) for person_id, kinds in found.items()}
 
 
 async def due_for_reminder(session: AsyncSession, now: datetime) -> Sequence[Announcement]:
