@@ -1,10 +1,9 @@
 """aiogram's client over aiohttp, with less work for a call: only what is set is written, as JSON.
 
-aiogram asks every field of a method for its value, most of them never set, and writes a form; for the calls of
-which a bot makes thousands that is more work than the call itself. What carries files goes the usual way.
+aiogram asks every field of a method for its value, most of them never set, and writes a form; for the calls
+of which a bot makes thousands that is more work than the call itself. What carries files goes the usual way.
 """
 
-import asyncio
 from typing import Any, cast
 
 from aiogram import Bot
@@ -22,7 +21,14 @@ from aiogram.methods.base import TelegramMethod, TelegramType
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar
 from yarl import URL
 
-PLAIN = (AnswerCallbackQuery, DeleteMessage, EditMessageCaption, EditMessageText, SendMessage, SendRichMessage)
+PLAIN = (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    EditMessageCaption,
+    EditMessageText,
+    SendMessage,
+    SendRichMessage,
+)
 HEADERS = {"Content-Type": "application/json"}
 
 
@@ -49,6 +55,9 @@ class Client(AiohttpSession):
     ) -> TelegramType:
         if not isinstance(method, PLAIN):
             return await super().make_request(bot, method, timeout)
+        return cast("TelegramType", await self._ask(bot, method, timeout))
+
+    async def _ask(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None) -> Any:
         session = await self.create_session()
         try:
             async with session.post(
@@ -58,12 +67,12 @@ class Client(AiohttpSession):
                 timeout=self._timeout(self.timeout if timeout is None else timeout),
             ) as answer:
                 content = (await answer.read()).decode(errors="replace")
-        except asyncio.TimeoutError as error:
+        except TimeoutError as error:
             raise TelegramNetworkError(method=method, message="Request timeout error") from error
         except ClientError as error:
             raise TelegramNetworkError(method=method, message=f"{type(error).__name__}: {error}") from error
         found = self.check_response(bot=bot, method=method, status_code=answer.status, content=content)
-        return cast("TelegramType", found.result)
+        return found.result
 
     def _url(self, bot: Bot, name: str) -> URL:
         known = self._urls.get(name)
