@@ -52,7 +52,9 @@ class Parts:
 class Application:
     """Intake, lanes, turns, drawing, deliveries and the clock of one process."""
 
-    def __init__(self, parts: Parts, *, locks: PostgresLocks | None = None, polling: int = 25) -> None:
+    def __init__(
+        self, parts: Parts, *, locks: PostgresLocks | None = None, polling: int = 25, at_once: int = 3
+    ) -> None:
         self.parts, self.clock, self.database = parts, parts.clock, parts.database
         zone = parts.district.settings.timezone
         say = lru_cache(lambda language: Say(language, zone))
@@ -87,7 +89,13 @@ class Application:
         self.poller = Poller(parts.bot, self.ledger, parts.clock, self.lanes.wake, timeout=polling)
         features.jobs()
         self.sender = Dispatcher(
-            parts.database, self.pen, self.pacer, parts.clock, parts.district, say_for=say
+            parts.database,
+            self.pen,
+            self.pacer,
+            parts.clock,
+            parts.district,
+            say_for=say,
+            in_flight=at_once,
         )
         self.fading = Fading(parts.bot, parts.database, self.pen, self.pacer, parts.clock, say)
         self.ticker = Ticker(parts.database, parts.clock, parts.district, after=self.sender.wake)

@@ -54,6 +54,7 @@ class Pacer:
         self,
         rate: float = 28,
         *,
+        idle: int = IDLE,
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -62,7 +63,7 @@ class Pacer:
         self._sleep = sleep
         self._all = Pace(rate)
         self._chats: dict[int, Pace] = {}
-        self._most_chats = IDLE
+        self._idle = self._most_chats = idle
         self._line: list[_Waiting] = []
         self._numbers = count()
         self._rests_until = 0.0
@@ -149,4 +150,4 @@ class Pacer:
     def _forget_idle(self) -> None:
         now = self.now()
         self._chats = {chat_id: pace for chat_id, pace in self._chats.items() if pace.free_at > now}
-        self._most_chats = max(IDLE, 2 * len(self._chats))
+        self._most_chats = max(self._idle, 2 * len(self._chats))
