@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Callable
 from typing import cast
 
-from bot import logs
+from bot import lean, logs
 from bot.settings import load
 
 HELP = "run the bot on Telegram (needs BOT_TOKEN)"
@@ -18,6 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(_options: argparse.Namespace) -> int:
     settings = load()
     logs.set_up()
+    lean.defer()
     from bot import service  # after the settings are known to be right: a wrong one is said at once
 
     with asyncio.Runner(loop_factory=_loop()) as runner:

@@ -87,6 +87,7 @@ def end() -> None:
 
 def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    importlib.import_module("bot.lean").defer()
     for name in HEAVY:
         importlib.import_module(name)
     features = importlib.import_module("bot.features")

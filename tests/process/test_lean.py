@@ -1,0 +1,65 @@
+"""aiogram's shapes are built when first used: all that its annotations speak of is known."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.workshop.source import ROOT
+
+KNOWN = """
+import json
+from bot import lean
+lean.defer()
+from aiogram.methods import EditMessageText, Response
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
+from bot import wire
+
+def name(words, module):
+    try:
+        eval(words, dict(vars(module)))
+    except NameError as error:
+        return str(error)
+
+unknown = [
+    (shape.__name__, field, missing)
+    for module in lean.modules() for shape in lean.shapes(module)
+    for field, words in lean.annotations(shape).items() if (missing := name(words, module))
+]
+assert not unknown, unknown
+assert not Message.__pydantic_complete__, "aiogram has built everything: nothing is saved"
+said = {"message_id": 5, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "x"}
+tap = {"id": "7", "from": {"id": 1, "is_bot": False, "first_name": "A"}, "chat_instance": "1", "data": "f:1"}
+update = Update.model_validate({"update_id": 1, "callback_query": tap | {"message": said}})
+assert isinstance(update.callback_query.message, Message), update
+wire.warm()
+answer = Response[Message].model_validate({"ok": True, "result": said})
+assert answer.result.chat.id == 1
+markup = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="a", callback_data="b")]])
+call = EditMessageText(text="x", chat_id=1, message_id=5, reply_markup=markup).model_dump()
+assert call["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == "b"
+"""
+ALL = """
+from bot import lean
+lean.defer()
+for module in lean.modules():
+    for shape in lean.shapes(module):
+        shape.model_rebuild()
+        assert shape.__pydantic_complete__, shape
+"""
+
+
+def ends_well(program: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_telegram_sends_and_is_sent_has_its_shape_though_nothing_was_built_beforehand() -> None:
+    ends_well(KNOWN)
+
+
+@pytest.mark.soak
+def test_every_shape_can_be_built() -> None:
+    ends_well(ALL)
