@@ -23,7 +23,7 @@ class House:
     def __init__(self, nursery: Nursery, telegram: Telegram, folder: Path, database_url: str = "") -> None:
         self.nursery, self.telegram, self.folder = nursery, telegram, folder
         self.data = folder / "data"
-        self._url = database_url
+        self.url = database_url
         self.environment = {
             "BOT_TOKEN": TOKEN,
             "BOT_API_URL": telegram.url,
@@ -38,17 +38,20 @@ class House:
     @property
     def database(self) -> Database:
         if self._database is None:
-            self._database = Database(self._url or f"sqlite+aiosqlite:///{self.data / 'opora.sqlite3'}")
+            self._database = Database(self.url or f"sqlite+aiosqlite:///{self.data / 'opora.sqlite3'}")
         return self._database
 
-    async def bot(self, **settings: str) -> Program:
-        return await self.start("run", **settings)
+    async def bot(self, fate: dict[str, Any] | None = None, **settings: str) -> Program:
+        return await self.start("run", fate=fate, **settings)
 
-    async def start(self, *words: str, **settings: str) -> Program:
-        """A command of `python -m bot` in a process, with more or other settings: BOT_RATE="5"."""
+    async def start(self, *words: str, fate: dict[str, Any] | None = None, **settings: str) -> Program:
+        """A command of `python -m bot` in a process, with more or other settings: BOT_RATE="5".
+
+        `fate` is what befalls it: see tests.process.crashes.
+        """
         log = self.folder / f"{len(self._made) + 1:02}-{words[0]}.log"
         made = await Program.started(
-            self.nursery, "bot", *words, log=log, environment=self.environment | settings
+            self.nursery, "bot", *words, log=log, environment=self.environment | settings, fate=fate
         )
         self._made.append(made)
         return made

@@ -20,7 +20,15 @@ from contextlib import suppress
 from typing import Any, NoReturn
 
 Order = dict[str, Any]
-HEAVY = ("bot.service", "bot.__main__", "bot.commands.run", "alembic.command", "sandbox.__main__", "uvloop")
+HEAVY = (
+    "bot.service",
+    "bot.__main__",
+    "bot.commands.run",
+    "alembic.command",
+    "sandbox.__main__",
+    "tests.process.crashes",
+    "uvloop",
+)
 children: dict[int, int | None] = {}
 
 
@@ -45,6 +53,8 @@ def become(order: Order) -> NoReturn:
         os.chdir(order["folder"])
         tempfile.tempdir = None
         random.seed()
+        if order["fate"]:
+            importlib.import_module("tests.process.crashes").prepare(**order["fate"])
         code = PROGRAMS[order["program"]](order["words"])
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else 1

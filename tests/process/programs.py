@@ -64,8 +64,15 @@ class Program:
 
     @classmethod
     async def started(
-        cls, nursery: Nursery, program: str, *words: str, log: Path, environment: dict[str, str] | None = None
+        cls,
+        nursery: Nursery,
+        program: str,
+        *words: str,
+        log: Path,
+        environment: dict[str, str] | None = None,
+        fate: dict[str, Any] | None = None,
     ) -> "Program":
+        """`fate` is what tests.process.crashes prepares in it."""
         surroundings = {"PATH": os.environ.get("PATH", ""), "TMPDIR": str(log.parent)} | (environment or {})
         pid = await nursery.ask(
             do="start",
@@ -74,6 +81,7 @@ class Program:
             log=str(log),
             folder=str(log.parent),
             environment=surroundings,
+            fate=fate,
         )
         return cls(nursery, pid, log)
 
@@ -120,7 +128,7 @@ class Program:
         os.kill(self.pid, signal.SIGKILL)
         assert await self.ends(10) == -signal.SIGKILL
 
-    async def asked_to_stop(self, patience: float = 15) -> int:
-        """SIGTERM, and the code it ends with in time."""
-        os.kill(self.pid, signal.SIGTERM)
+    async def asked_to_stop(self, patience: float = 15, number: int = signal.SIGTERM) -> int:
+        """SIGTERM, or another signal, and the code it ends with in time."""
+        os.kill(self.pid, number)
         return await self.ends(patience)

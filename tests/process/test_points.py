@@ -1,0 +1,134 @@
+"""The bot is struck just before and just after each commit and each call of eight scenes."""
+
+import logging
+import os
+import random
+import shutil
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.district import District
+from tests.process import servers
+from tests.process.houses import House
+from tests.process.lives import AT_ONCE, Outcome, Telling
+from tests.process.scenes import SCENES, Deeds, Scene
+from tests.stage import Stage
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+log = logging.getLogger(__name__)
+SEED = os.environ.get("OPORA_SEED", "1")
+KINDS = [(what, when) for what in ("commit", "call") for when in ("before", "after")]
+ENDLESS = 300
+Point = dict[str, Any]
+
+
+class Theatre:
+    """One scene, prepared once; every telling is on a copy of what was prepared."""
+
+    def __init__(self, house: House, scene: Scene) -> None:
+        self.house, self.scene = house, scene
+        self.tally: Counter[str] = Counter()
+        self.number = 0
+
+    async def prepare(self, district: District) -> None:
+        stage = Stage(self.house.database, district)
+        self.deeds: Deeds = await self.scene.deeds(stage)
+        found = await self.house.rows("SELECT telegram_id FROM accounts")
+        self.people = [chat for (chat,) in found] or sorted({one.person for all in self.deeds for one in all})
+        await self.house.let_go()
+        self.calm = await self._tell()
+        assert self.faults(self.calm) == []
+        assert (self.calm.ends, self.calm.put_aside) == ([], 0)
+
+    async def strike(self, **point: Any) -> bool:
+        """Tells the scene with trouble at a point; whether the scene comes so far."""
+        found = await self._tell(point)
+        assert self.faults(found) == [], f"{self.scene.name}, {point}"
+        if found.struck:
+            again, push = found.doubled(self.calm, self.push), found.fates
+            self.tally["points"] += 1
+            self.tally["ends"] += len(found.ends)
+            self.tally["drawn twice"] += sum(again.values())
+            self.tally["pushes not known"] += sum(fate.state == "uncertain" for fate in push)
+            self.tally["pushes repeated"] += sum(fate.reason == "repeat" for fate in push)
+        return found.struck
+
+    @property
+    def push(self) -> str:
+        return self.scene.pushes[1] if self.scene.pushes else ""
+
+    def faults(self, found: Outcome) -> list[object]:
+        """Everything that speaks against an outcome."""
+        again = found.doubled(self.calm, self.push)
+        doubtful = sum(fate.state == "uncertain" for fate in found.fates)
+        return [
+            *(f"{chat} lacks {words!r}" for chat, words in found.lost(self.calm, self.push)),
+            *(f"{chat} has {more} too many" for chat, more in again.items() if more > found.twice[chat]),
+            *found.wrong_pushes(self.push),
+            *found.untrue,
+            *([f"{doubtful} pushes not known"] if doubtful > AT_ONCE * found.struck else []),
+            *([f"{found.put_aside} updates put aside"] if found.put_aside else []),
+        ]
+
+    async def _tell(self, point: Point | None = None) -> Outcome:
+        async with self._copy() as house:
+            return await Telling(house, self.scene, self.deeds, self.people).told(point)
+
+    @asynccontextmanager
+    async def _copy(self) -> AsyncIterator[House]:
+        self.number += 1
+        folder, url = self.house.folder / f"{self.number:03}", ""
+        folder.mkdir()
+        if self.house.url:
+            name = await servers.make(str(self.house.database.url.database))
+            url = servers.url_of(name)
+        made = House(self.house.nursery, self.house.telegram, folder, url)
+        shutil.copytree(self.house.data, made.data, dirs_exist_ok=True)
+        await made.telegram.reset()
+        yield made
+        await made.close()
+        if url:
+            await servers.drop(name)
+        shutil.rmtree(folder)
+
+
+def points(scene: Scene, dice: random.Random) -> Iterator[Point]:
+    """A commit and a call that every telling of the scene comes to."""
+    for what, most in (("commit", scene.commits), ("call", scene.calls)):
+        when = dice.choice(["before", "after"])
+        yield {"what": what, "when": when, "number": dice.randint(1, most), "how": "kill"}
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+async def test_a_kill_at_a_commit_and_at_a_call_loses_nothing(
+    house: House, district: District, scene: Scene
+) -> None:
+    theatre = Theatre(house, scene)
+    await theatre.prepare(district)
+    for point in points(scene, random.Random(f"{scene.name} {SEED}")):
+        assert await theatre.strike(**point), f"never came to {point}"
+    log.info("%s: %s", scene.name, dict(theatre.tally))
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("how", ["kill", "error", "hang"])
+@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+async def test_trouble_at_every_commit_and_every_call_loses_nothing(
+    either_house: House, district: District, scene: Scene, how: str
+) -> None:
+    theatre = Theatre(either_house, scene)
+    await theatre.prepare(district)
+    for what, when in KINDS:
+        for number in range(1, ENDLESS):
+            if not await theatre.strike(what=what, when=when, number=number, how=how):
+                break
+            theatre.tally[f"{what}s"] += when == "before"
+        else:
+            raise AssertionError(f"{what}s without end")
+    log.info("%s, %s: %s", scene.name, how, dict(theatre.tally))
