@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
@@ -21,6 +21,14 @@ SENDERS = (
     "chat_member",
     "message_reaction",
     "inline_query",
+)
+# Asked in every turn, so it is put together once.
+_OLDEST = (
+    select(Update)
+    .where(Update.lane == bindparam("lane"), Update.state == "new")
+    .order_by(Update.id)
+    .limit(2)
+    .with_for_update()
 )
 
 
@@ -56,6 +64,11 @@ async def waiting(session: AsyncSession) -> Sequence[int]:
     mine = (Update.state == "new") | Update.reply.is_not(None)
     found = await session.scalars(select(Update.lane).where(mine).order_by(Update.id))
     return list(dict.fromkeys(found))
+
+
+async def oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
+    """The update whose turn it is, and the one after it, if any: then there is more to do."""
+    return (await session.scalars(_OLDEST, {"lane": lane})).all()
 
 
 def numbered(raw: dict[str, Any]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 
+import structlog
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,7 +15,8 @@ from models.inbox import Update
 from services import sights
 from services.sights import Place
 
-MOMENT = 0.1  # seconds
+log = structlog.get_logger(__name__)
+MOMENT, AGAIN = 0.1, 1.0  # seconds
 
 
 class Ledger:
@@ -83,4 +85,9 @@ class Ledger:
             await self._there.wait()
             await asyncio.sleep(MOMENT)
             self._there.clear()
-            await self.flush()
+            try:
+                await self.flush()
+            except Exception as error:  # the notes wait: for a turn to take them along, or for the next try
+                log.warning("notes_wait", error=type(error).__name__)
+                await asyncio.sleep(AGAIN)
+                self._there.set()

@@ -12,10 +12,10 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery
 from aiogram.types import Update as TelegramUpdate
 from pydantic import ValidationError
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import fetching, incidents, people
+from bot import fetching, inbox, incidents, people
 from bot.clock import Clock
 from bot.database import Database
 from bot.ledger import Ledger
@@ -36,13 +36,6 @@ from views import turns as views
 log = structlog.get_logger(__name__)
 PATIENCE = 10.0
 FILES = 3  # that one turn may ask for or have made
-_OLDEST = (
-    select(Update)
-    .where(Update.lane == bindparam("lane"), Update.state == "new")
-    .order_by(Update.id)
-    .limit(2)
-    .with_for_update()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +86,11 @@ class Turns:
         """Handles the oldest update of a lane; says whether there may be more."""
         if lane in self.undrawn:
             await self._redraw(lane)
-        reply = await self._turn(lane)
+        try:
+            reply = await self._turn(lane)
+        except Exception:
+            self.undrawn.add(lane)  # it may have been committed all the same
+            raise
         if reply is None:
             return False
         self._meters.turn(reply.result, (self._clock.now() - reply.received_at).total_seconds())
@@ -120,7 +117,7 @@ class Turns:
 
     async def _once(self, lane: int, contents: dict[str, Any]) -> Reply | None:
         async with self._ledger.write() as session:
-            waiting = await _oldest(session, lane)
+            waiting = await inbox.oldest(session, lane)
             if not waiting:
                 return None
             screen = await self._handle(session, waiting[0], contents)
@@ -171,7 +168,7 @@ class Turns:
     async def _after(self, lane: int, error: Exception) -> Reply | None:
         """The transaction was rolled back; a second one marks the update and keeps the words."""
         async with self._database.write() as session:
-            waiting = await _oldest(session, lane)
+            waiting = await inbox.oldest(session, lane)
             if not waiting:
                 return None
             row = waiting[0]
@@ -240,8 +237,3 @@ class Turns:
             await self._draw(lane, Reply(row.id, again, screen, row.received_at))
             if lane in self.undrawn:
                 return
-
-
-async def _oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
-    """The update whose turn it is, and the one after it, if any: then there is more to do."""
-    return (await session.scalars(_OLDEST, {"lane": lane})).all()

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.district import District
 from scheduler import NOTICES, Gathered, Skip, batches, fates, harmless
+from scheduler.doubts import Doubts
 from scheduler.outcomes import Outcome, Post
 from scheduler.pacing import Pacer
 from scheduler.parts import Leading, SayFor, Store, Watch, always
@@ -62,6 +63,7 @@ class Dispatcher:
         self._woken = asyncio.Event()
         self._running: dict[asyncio.Task[None], _Attempt] = {}
         self._finished: list[_Attempt] = []
+        self._doubts = Doubts()
         self._rests: dict[int | None, float] = {}
         self._failures = 0
         self._calm_until = 0.0
@@ -104,7 +106,7 @@ class Dispatcher:
             await self._recover()
         await self._look()
         made, more = 0, True
-        while more or self._running or self._finished:
+        while more or self._running or self._finished or self._doubts.claims:
             free = 0 if stop.is_set() else self._free()
             attempts, more = await self._turn_over(free)
             made += len(attempts)
@@ -139,20 +141,20 @@ class Dispatcher:
     async def _turn_over(self, free: int) -> tuple[list[_Attempt], bool]:
         """One transaction: records what is finished, claims up to `free`; whether there may be more."""
         now = self._clock.now()
-        if not self._finished and not self._rests:
+        if not self._finished and not self._rests and not self._doubts.claims:
             async with self._database.read() as session:
                 if free <= 0 or not await claims.anything_due(session, now):
                     return [], False
         finished, rests = list(self._finished), dict(self._rests)
-        claimed: list[Claimed] = []
         more = False
-        async with self._database.write() as session:
+        async with self._doubts.claiming(self._database) as (session, claimed):
             if rests:
                 until = {chat: now + timedelta(seconds=left) for chat, left in rests.items()}
                 await pauses.remember(session, until, now)
             await self._record(session, finished)
             if free > 0:
-                claimed, more = await claims.claim(session, now, self._district, free)
+                found, more = await claims.claim(session, now, self._district, free)
+                claimed += found
         self._finished = self._finished[len(finished) :]
         self._rests = {chat: left for chat, left in self._rests.items() if rests.get(chat) != left}
         return [_Attempt(one) for one in claimed], more

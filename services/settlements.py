@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -40,6 +40,32 @@ class Settled:
     reason: str = ""
     message_id: int | None = None
     not_before: datetime | None = None
+
+
+class Unsure(NamedTuple):
+    """A claim of which it is not known whether it was kept, only that nothing of it was sent."""
+
+    id: int
+    attempt: int
+    claimed_at: datetime | None
+
+    @classmethod
+    def of(cls, delivery: Delivery) -> "Unsure":
+        return cls(delivery.id, delivery.attempt, delivery.claimed_at)
+
+
+async def give_back(session: AsyncSession, claims: Sequence[Unsure]) -> None:
+    """Such claims wait again, and with a digest what was gathered in it; a later claim stays."""
+    for claim in claims:
+        kept = and_(Delivery.id == claim.id, Delivery.attempt == claim.attempt)
+        mine = update(Delivery).where(
+            kept, Delivery.claimed_at == claim.claimed_at, Delivery.state == "sending"
+        )
+        changed = mine.values(state="queued").returning(Delivery.id)
+        if await session.scalar(changed.execution_options(synchronize_session=False)) is not None:
+            shared = update(Delivery).where(Delivery.digest_id == claim.id, Delivery.state == "sending")
+            waits = shared.values(state="queued").execution_options(synchronize_session=False)
+            await session.execute(waits)
 
 
 async def settle(session: AsyncSession, settled: Sequence[tuple[Delivery, Settled]], now: datetime) -> None:

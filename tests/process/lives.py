@@ -17,7 +17,9 @@ FATES = """
     SELECT telegram_id, deliveries.state, deliveries.reason
     FROM deliveries LEFT JOIN accounts USING (person_id) WHERE kind = :kind
 """
-MOVING = "SELECT count(*) FROM deliveries WHERE state = 'sending' OR (state = 'queued' AND not_before <= :now)"
+MOVING = (
+    "SELECT count(*) FROM deliveries WHERE state = 'sending' OR (state = 'queued' AND not_before <= :now)"
+)
 PUT_ASIDE = "SELECT count(*) FROM updates WHERE state = 'quarantined'"
 AT_ONCE = 3  # so many copies are on the wire when a sender dies
 
@@ -69,7 +71,9 @@ class Outcome:
         for fate in self.fates:
             copies = sum(many for words, many in self.chats[fate.chat].items() if push in words)
             most = 2 if fate.reason == "repeat" else 1
-            if not (fate.state == "sent" and 1 <= copies <= most or fate.state == "uncertain" and copies <= most):
+            if not (
+                (fate.state == "sent" and 1 <= copies <= most) or (fate.state == "uncertain" and copies <= most)
+            ):
                 found.append((fate, copies))
         return found
 

@@ -175,7 +175,9 @@ SCENES = (
         commits=7,
         calls=8,
     ),
-    Scene(name="log", deeds=log, effects={"SELECT count(*) FROM mentoring_sessions": 1}, commits=10, calls=16),
+    Scene(
+        name="log", deeds=log, effects={"SELECT count(*) FROM mentoring_sessions": 1}, commits=10, calls=16
+    ),
     Scene(
         name="broadcast",
         deeds=broadcast,

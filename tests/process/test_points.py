@@ -7,7 +7,6 @@ import shutil
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,7 +39,7 @@ class Theatre:
         stage = Stage(self.house.database, district)
         self.deeds: Deeds = await self.scene.deeds(stage)
         found = await self.house.rows("SELECT telegram_id FROM accounts")
-        self.people = [chat for (chat,) in found] or sorted({one.person for all in self.deeds for one in all})
+        self.people = [chat for (chat,) in found] or sorted({one.person for group in self.deeds for one in group})
         await self.house.let_go()
         self.calm = await self._tell()
         assert self.faults(self.calm) == []
@@ -91,10 +90,12 @@ class Theatre:
         made = House(self.house.nursery, self.house.telegram, folder, url)
         shutil.copytree(self.house.data, made.data, dirs_exist_ok=True)
         await made.telegram.reset()
-        yield made
-        await made.close()
-        if url:
-            await servers.drop(name)
+        try:
+            yield made
+        finally:
+            await made.close()
+            if url:
+                await servers.drop(name)
         shutil.rmtree(folder)
 
 
