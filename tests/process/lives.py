@@ -71,9 +71,8 @@ class Outcome:
         for fate in self.fates:
             copies = sum(many for words, many in self.chats[fate.chat].items() if push in words)
             most = 2 if fate.reason == "repeat" else 1
-            if not (
-                (fate.state == "sent" and 1 <= copies <= most) or (fate.state == "uncertain" and copies <= most)
-            ):
+            least = {"sent": 1, "uncertain": 0}.get(fate.state)
+            if least is None or not least <= copies <= most:
                 found.append((fate, copies))
         return found
 

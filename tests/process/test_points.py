@@ -39,7 +39,9 @@ class Theatre:
         stage = Stage(self.house.database, district)
         self.deeds: Deeds = await self.scene.deeds(stage)
         found = await self.house.rows("SELECT telegram_id FROM accounts")
-        self.people = [chat for (chat,) in found] or sorted({one.person for group in self.deeds for one in group})
+        self.people = [chat for (chat,) in found] or sorted(
+            {one.person for group in self.deeds for one in group}
+        )
         await self.house.let_go()
         self.calm = await self._tell()
         assert self.faults(self.calm) == []

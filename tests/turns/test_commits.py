@@ -9,6 +9,7 @@ from bot import ledger
 from bot.ledger import Ledger
 from models.inbox import Update
 from tests.commits import breaking
+from tests.process.programs import until
 from tests.turns.founding import router
 from tests.turns.test_turns import schools, updates
 
@@ -54,11 +55,12 @@ async def test_a_note_that_could_not_be_written_is_written_soon(stage, when, mon
     notes = Ledger(stage.database, stage.clock)
     running = asyncio.create_task(notes.run())
 
+    async def written() -> bool:
+        return running.done() or (await updates(stage))[0][1]
+
     with breaking(stage.database, "UPDATE updates SET reply", when):
         notes.drawn(row.id)
-        await asyncio.sleep(0)
-        while notes.knows(row.id) and not running.done():
-            await asyncio.sleep(0.01)
+        await until(written, "the note is written")
 
     assert await updates(stage) == [("done", True)]
     running.cancel()
