@@ -12,7 +12,6 @@ from models.people import Account, Consent, Person
 from scheduler import Notice
 from scheduler.outcomes import Outcome
 from services import deliveries
-from tests.commits import breaking
 from tests.deliveries.builders import (
     SENT,
     TUESDAY,
@@ -235,19 +234,3 @@ async def test_one_notice_that_fails_spoils_no_other(ledger: Database, district:
     await dispatcher(ledger, Post(), district).pump()
 
     assert sorted(await fates(ledger)) == [("failed", "broken"), ("sent", ""), ("sent", "")]
-
-
-@pytest.mark.parametrize("when", ["before", "after"])
-async def test_claims_of_which_nothing_left_are_sent_once(
-    ledger: Database, district: District, when: str
-) -> None:
-    await told(ledger, 2)
-    post = Post()
-    sender = dispatcher(ledger, post, district, Clock(TUESDAY))
-    with breaking(ledger, "UPDATE deliveries SET state", when), pytest.raises(ConnectionResetError):
-        await sender.pump()
-    assert post.tried == {}
-
-    await sender.pump()
-
-    assert (post.tried, await fates(ledger)) == ({1001: 1, 1002: 1}, [("sent", ""), ("sent", "")])
