@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 class Cluster:
     """Its data lie in a folder; what a power cut would cost is not guarded against, a kill is."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.port = folder, unused_port()
+    def __init__(self) -> None:
+        # Where tests keep their files, its user may not look.
+        self.folder, self.port = Path(tempfile.mkdtemp(prefix="opora-")), unused_port()
         # PostgreSQL refuses to run as root.
         self._owner = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
 
@@ -25,7 +27,6 @@ class Cluster:
         return f"postgresql+asyncpg://opora@127.0.0.1:{self.port}/opora"
 
     async def open(self) -> None:
-        self.folder.mkdir()
         if self._owner:
             shutil.chown(self.folder, "postgres")
         await self._run("initdb", "-U", "opora", "--auth=trust", "--encoding=UTF8", "--no-sync")
@@ -46,6 +47,7 @@ class Cluster:
 
     async def close(self) -> None:
         await self.drop()
+        shutil.rmtree(self.folder)
 
     async def _run(self, program: str, *words: str) -> None:
         command = (*self._owner, str(BINARIES[-1] / program), "-D", str(self.folder / "data"), *words)

@@ -16,7 +16,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -34,17 +34,30 @@ KEEPS = "keeps something"
 HURRY = 3.0
 
 
-def prepare(ahead: float = 0, point: dict[str, Any] | None = None, polls: bool = False) -> None:
-    """Puts the clock so many seconds ahead, sets the trap, has polls written into the log."""
-    if ahead:
-        clock = Clock()
-        clock.move(timedelta(seconds=ahead))
-        service.Clock = lambda: clock  # type: ignore[assignment, misc]
+def prepare(
+    clock: dict[str, float] | None = None, point: dict[str, Any] | None = None, polls: bool = False
+) -> None:
+    """Sets the clock, lays the trap, has polls written into the log."""
+    if clock is not None:
+        there = Elsewhere(**clock)
+        setattr(service, "Clock", lambda: there)  # noqa: B010  as if it had been imported so
     if point is not None:
-        service.PATIENCE = HURRY  # type: ignore[misc]
+        service.PATIENCE = HURRY
         _set(Trap(**point))
     if polls:
         _write_polls_down()
+
+
+class Elsewhere(Clock):
+    """Was so many seconds ahead of ours when the story began, and runs at another speed."""
+
+    def __init__(self, began: float, ahead: float, speed: float) -> None:
+        super().__init__()
+        self._began, self._speed = datetime.fromtimestamp(began, UTC), speed
+        self.move(timedelta(seconds=ahead))
+
+    def now(self) -> datetime:
+        return super().now() + (datetime.now(UTC) - self._began) * (self._speed - 1)
 
 
 class Trap:
@@ -109,8 +122,8 @@ def _set(trap: Trap) -> None:
             await trap.springs_at(method)
         return answer
 
-    DefaultDialect.do_commit = do_commit  # type: ignore[method-assign, assignment]
-    AiohttpSession.make_request = make_request  # type: ignore[method-assign, assignment]
+    DefaultDialect.do_commit = do_commit  # type: ignore[method-assign]
+    AiohttpSession.make_request = make_request  # type: ignore[method-assign]
 
 
 def _keeps(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
@@ -128,7 +141,7 @@ def _write_polls_down() -> None:
         with _told():
             return await request(self, bot, method, timeout)
 
-    AiohttpSession.make_request = make_request  # type: ignore[method-assign, assignment]
+    AiohttpSession.make_request = make_request  # type: ignore[method-assign]
 
 
 @contextmanager

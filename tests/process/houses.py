@@ -41,17 +41,26 @@ class House:
             self._database = Database(self.url or f"sqlite+aiosqlite:///{self.data / 'opora.sqlite3'}")
         return self._database
 
-    async def bot(self, fate: dict[str, Any] | None = None, **settings: str) -> Program:
-        return await self.start("run", fate=fate, **settings)
+    async def bot(self, **settings: str) -> Program:
+        return await self.start("run", **settings)
 
-    async def start(self, *words: str, fate: dict[str, Any] | None = None, **settings: str) -> Program:
-        """A command of `python -m bot` in a process, with more or other settings: BOT_RATE="5".
+    async def fated(self, **fate: Any) -> Program:
+        """A bot that something befalls: see tests.process.crashes."""
+        return await self._start(("run",), {}, fate)
 
-        `fate` is what befalls it: see tests.process.crashes.
-        """
-        log = self.folder / f"{len(self._made) + 1:02}-{words[0]}.log"
+    async def start(self, *words: str, **settings: str) -> Program:
+        """A command of `python -m bot` in a process, with more or other settings: BOT_RATE="5"."""
+        return await self._start(words, settings, None)
+
+    async def _start(
+        self, words: tuple[str, ...], settings: dict[str, str], fate: dict[str, Any] | None
+    ) -> Program:
+        log, surroundings = (
+            self.folder / f"{len(self._made) + 1:02}-{words[0]}.log",
+            self.environment | settings,
+        )
         made = await Program.started(
-            self.nursery, "bot", *words, log=log, environment=self.environment | settings, fate=fate
+            self.nursery, "bot", *words, log=log, environment=surroundings, fate=fate
         )
         self._made.append(made)
         return made

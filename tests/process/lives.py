@@ -1,9 +1,11 @@
 """A scene told to a bot that is struck at one point, and what is to be said of the outcome."""
 
+import asyncio
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from tests.process.houses import House
@@ -17,9 +19,9 @@ FATES = """
     SELECT telegram_id, deliveries.state, deliveries.reason
     FROM deliveries LEFT JOIN accounts USING (person_id) WHERE kind = :kind
 """
-MOVING = (
-    "SELECT count(*) FROM deliveries WHERE state = 'sending' OR (state = 'queued' AND not_before <= :now)"
-)
+MOVING = "SELECT count(*) FROM deliveries WHERE state IN ('queued', 'sending') AND kind = :kind"
+CLOCK = re.compile(r"\d?\d:\d\d")
+PATIENCE = 180
 PUT_ASIDE = "SELECT count(*) FROM updates WHERE state = 'quarantined'"
 AT_ONCE = 3  # so many copies are on the wire when a sender dies
 
@@ -82,18 +84,28 @@ def total(words: Mapping[str, int], push: str) -> int:
 
 
 class Telling:
-    """One telling of a scene, to one bot after another."""
+    """One telling of a scene, to one bot after another.
+
+    A bot that meets an error at a commit goes on by itself. One that does not know whether a screen has
+    arrived draws it when the person comes again, or at its next start: so it is started again.
+    """
 
     def __init__(self, house: House, scene: Scene, deeds: Deeds, people: list[int]) -> None:
         self.house, self.telegram, self.scene, self.deeds = house, house.telegram, scene, deeds
         self.people = people
-        self.ahead = (START + scene.after - datetime.now(UTC)).total_seconds()
+        began = datetime.now(UTC)
+        self.time = {
+            "began": began.timestamp(),
+            "ahead": (START + scene.after - began).total_seconds(),
+            "speed": scene.speed,
+        }
         self.taps: dict[str, int] = {}
         self.outcome = Outcome()
 
     async def told(self, point: dict[str, Any] | None = None) -> Outcome:
         """To its end; the point befalls the first bot."""
         self.hangs = point is not None and point["how"] == "hang"
+        self.restarts = point is not None and (point["how"], point["what"]) == ("error", "call")
         await self.telegram.people(*self.people, started=True)
         await self._look()
         self.bot = await self._life(point)
@@ -108,7 +120,7 @@ class Telling:
         return self.outcome
 
     async def _life(self, point: dict[str, Any] | None = None) -> Program:
-        return await self.house.bot({"ahead": self.ahead, "point": point})
+        return await self.house.fated(clock=self.time, point=point)
 
     async def _does(self, deed: Deed) -> None:
         does, detail = deed.does, {"text": deed.what, "label": deed.what}
@@ -127,12 +139,11 @@ class Telling:
                 return False
             return not (to_the_end and await self._unfinished())
 
-        await until(look, f"{self.scene.name}: everything is handled and drawn")
+        await until(look, f"{self.scene.name}: everything is handled and drawn", PATIENCE)
         await self._look()
 
     async def _unfinished(self) -> bool:
-        now = datetime.now(UTC) + timedelta(seconds=self.ahead)
-        if await self.house.number(MOVING, now=now):
+        if self.scene.pushes and await self.house.number(MOVING, kind=self.scene.pushes[0]):
             return True
         return any([await self.house.number(ask) != due for ask, due in self.scene.effects.items()])
 
@@ -143,8 +154,10 @@ class Telling:
             self.outcome.struck = any(one["event"] == "struck" for one in self.bot.events())
             if self.outcome.struck and self.hangs:
                 code = await self.bot.asked_to_stop()
-            elif self.outcome.struck:
+            elif self.outcome.struck and self.restarts:
+                await asyncio.sleep(1)
                 await self._weigh()
+                code = await self.bot.asked_to_stop()
         if code is not None:
             self.outcome.struck = True
             self.outcome.ends.append(code)
@@ -163,7 +176,7 @@ class Telling:
         seen = self.outcome
         for chat in self.people:
             heard = [one["words"] for one in await self.telegram.chat(chat) if one["from_bot"]]
-            seen.chats[chat] = Counter(heard)
+            seen.chats[chat] = Counter(CLOCK.sub("…", words) for words in heard)
         seen.said = [*map(self._told, await self.telegram.calls())]
         if self.scene.pushes:
             rows = await self.house.rows(FATES, kind=self.scene.pushes[0])

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, NamedTuple
 
+from models.registrations import Registration
+from services.announcements import drafting, reaches
 from services.audiences import Moment
 from services.rights import Actor, Hat
 from services.waves import opening
@@ -18,7 +20,6 @@ from tests.certificates import builders as certificates
 from tests.journals import builders as journals
 from tests.mentorships.builders import actor
 from tests.questionnaires import stories as questionnaires
-from tests.registrations import builders as registrations
 from tests.registrations.stories import held
 from tests.stage import Colleague, Stage
 from views.announcements import callbacks as announcement
@@ -50,7 +51,8 @@ class Scene:
     """`deeds` come in groups, each done at once when all before is answered.
 
     `effects` are questions with the one number each must come to. `pushes` are the kind of what is sent, by
-    itself, and the words it is known by. At least so many `commits` and `calls` are made.
+    itself, and the words it is known by. The first bot starts so long `after` the moment of preparing, and
+    time passes at that `speed`. At least so many `commits` and `calls` are made.
     """
 
     name: str
@@ -59,6 +61,7 @@ class Scene:
     promises: Sequence[Promise] = ()
     pushes: tuple[str, str] | None = None
     after: timedelta = timedelta()
+    speed: float = 1
     commits: int
     calls: int
 
@@ -103,8 +106,8 @@ async def broadcast(stage: Stage) -> Deeds:
         await stage.person(f"Анна {number}")
     async with stage.database.write() as session:
         by = await actor(stage, olga, Hat("methodist"))
-        draft = await announcements.drafting.write(session, by, announcements.content(), stage.now)
-        planned = await announcements.reaches.plan(session, draft, Moment(stage.district, stage.now))
+        draft = await drafting.write(session, by, announcements.content(), stage.now)
+        planned = await reaches.plan(session, draft, Moment(stage.district, stage.now))
         send = announcement.Send(id=draft.id, version=draft.version, count=planned.reach.count)
     return one_by_one(olga.id, ("says", "/menu"), ("forges", send.pack()))
 
@@ -119,7 +122,7 @@ async def remind(stage: Stage) -> Deeds:
 
 
 def seat(number: int, who: Colleague, line: int, stage: Stage) -> Any:
-    return registrations.Registration(
+    return Registration(
         event_id=number,
         person_id=who.person_id,
         way="place",
@@ -164,7 +167,7 @@ SCENES = (
     Scene(
         name="answer",
         deeds=answer,
-        effects={"SELECT count(*) FROM draft_answers": 3},
+        effects={"SELECT count(*) FROM draft_answers": 2},
         commits=7,
         calls=10,
     ),
@@ -181,8 +184,9 @@ SCENES = (
     Scene(
         name="broadcast",
         deeds=broadcast,
-        effects={SENT.format("announcement"): 6},
+        effects={SENT.format("announcement"): 7},
         pushes=("announcement", "В банк добавлены"),
+        speed=10,
         commits=6,
         calls=9,
     ),
@@ -191,7 +195,7 @@ SCENES = (
         deeds=remind,
         effects={SENT.format("registrations-day"): 3},
         pushes=("registrations-day", "Смысловое чтение"),
-        after=timedelta(hours=5, minutes=30),
+        after=timedelta(hours=18),
         commits=2,
         calls=3,
     ),

@@ -1,7 +1,9 @@
 """Many people press Start while the bot is killed again and again."""
 
+import asyncio
 import logging
 import random
+import signal
 from collections import Counter
 from typing import Any
 
@@ -123,14 +125,32 @@ async def test_nobody_is_left_without_a_welcome_and_nobody_is_doubled(
     assert await house.number(PUT_ASIDE, first=FIRST) == 0
 
 
-async def test_sigterm_loses_nothing_and_repeats_nothing(either_house: House) -> None:
+@pytest.mark.parametrize(
+    "number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.soak)], ids=lambda one: one.name
+)
+async def test_a_signal_to_stop_loses_nothing_and_repeats_nothing(either_house: House, number: int) -> None:
     storm = Storm(either_house, 80, random.Random(1))
     bot = await either_house.bot()
     await bot.tells("started")
     await storm.press(80)
 
-    assert await bot.asked_to_stop() == 0
+    assert await bot.asked_to_stop(number=number) == 0
     assert await either_house.number(UNDRAWN) == 0
+    await either_house.bot()
+
+    assert await storm.over() == Counter(storm.pressed)
+
+
+@pytest.mark.soak
+async def test_stops_amid_work_lose_nothing_and_repeat_nothing(either_house: House) -> None:
+    stops, dice = 30, random.Random(30)
+    storm = Storm(either_house, 20 * stops, dice)
+    for _ in range(stops):
+        bot = await either_house.bot()
+        await bot.tells("started")
+        await storm.press(20)
+        await asyncio.sleep(dice.random() / 4)
+        assert await bot.asked_to_stop(number=dice.choice([signal.SIGTERM, signal.SIGINT])) == 0
     await either_house.bot()
 
     assert await storm.over() == Counter(storm.pressed)

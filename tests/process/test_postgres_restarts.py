@@ -5,6 +5,7 @@ import logging
 import random
 from collections import Counter
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,8 @@ DONE = "SELECT telegram_id FROM accounts"
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def cluster(tmp_path: Path) -> AsyncIterator[Cluster]:
-    tmp_path.chmod(0o755)
-    made = Cluster(tmp_path / "cluster")
+async def cluster() -> AsyncIterator[Cluster]:
+    made = Cluster()
     await made.open()
     yield made
     await made.close()
@@ -47,7 +47,7 @@ async def test_nothing_acknowledged_is_lost_when_postgresql_is_stopped_at_once(
             await telegram.people(*portion)
             await telegram.do("starts", *portion)
             told = pressed - len(portion) + dice.randrange(len(portion))
-            await until(lambda told=told: welcomed(telegram, told), f"{told} are welcomed")
+            await until(partial(welcomed, telegram, told), f"{told} are welcomed")
             await house.let_go()
             await cluster.drop()
             await telegram.still()
