@@ -56,7 +56,7 @@ def become(order: Order) -> NoReturn:
         os.chdir(order["folder"])
         tempfile.tempdir = None
         random.seed()
-        if order["fate"]:
+        if order.get("fate"):
             importlib.import_module("tests.process.crashes").prepare(**order["fate"])
         code = PROGRAMS[order["program"]](order["words"])
     except SystemExit as ended:

@@ -108,6 +108,7 @@ def points(scene: Scene, dice: random.Random) -> Iterator[Point]:
         yield {"what": what, "when": when, "number": dice.randint(1, most), "how": "kill"}
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
 async def test_a_kill_at_a_commit_and_at_a_call_loses_nothing(
     house: House, district: District, scene: Scene

@@ -17,7 +17,7 @@ from tests.process.programs import Nursery, until
 from tests.process.telegram import Telegram
 from tests.process.test_kills import FIRST, KNOWN, LEFT, WELCOME
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.needs_postgres]
+pytestmark = [pytest.mark.soak, pytest.mark.asyncio(loop_scope="session"), pytest.mark.needs_postgres]
 
 log = logging.getLogger(__name__)
 DONE = "SELECT telegram_id FROM accounts"

@@ -67,7 +67,9 @@ async def test_the_turn_goes_round_and_nobody_polls_beside_another(house: House)
     assert conflicts(*lives) == 0
 
 
-@pytest.mark.parametrize("kills", [1, pytest.param(40, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(
+    "kills", [pytest.param(1, marks=pytest.mark.soak), pytest.param(40, marks=pytest.mark.soak)]
+)
 async def test_never_do_two_poll_at_once_and_nobody_is_lost_when_pollers_are_killed(
     either_house: House, kills: int, request: pytest.FixtureRequest
 ) -> None:
