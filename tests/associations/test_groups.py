@@ -30,10 +30,10 @@ async def group(stage, human, **how):
 
 async def connects(stage, human, chat):
     await human.says("/link", chat=chat)
-    await stage.moves(seconds=10)
+    await stage.leaps("deliveries", seconds=10)
     await human.taps("Математика")
     await human.taps("Подключить")
-    await stage.moves(seconds=10)
+    await stage.leaps("deliveries", seconds=10)
 
 
 async def test_a_head_connects_the_group_of_her_association(stage, head):
@@ -50,11 +50,11 @@ async def test_a_head_connects_the_group_of_her_association(stage, head):
 
 
 async def test_in_the_evening_the_question_comes_at_once(stage, head):
-    await stage.moves(hours=9)
+    await stage.leaps("deliveries", hours=9)
     chat = await group(stage, head)
 
     await head.says("/link", chat=chat)
-    await stage.moves(seconds=10)
+    await stage.leaps("deliveries", seconds=10)
 
     assert "Какому объединению" in head.sees.text
 
@@ -131,7 +131,7 @@ async def test_a_group_belongs_to_one_association(stage, head):
     ivan = await stage.person("Иван Ильич", roles=["association_head:rus_lit"])
     chat = await group(stage, head, members=[ivan.id])
     await ivan.says("/link", chat=chat)
-    await stage.moves(seconds=10)
+    await stage.leaps("deliveries", seconds=10)
     await connects(stage, head, chat)
 
     await ivan.taps("Русский язык и литература")
@@ -145,13 +145,13 @@ async def test_nobody_answers_for_another_and_a_question_grows_old(stage, head):
     ivan = await stage.person("Иван Ильич", roles=["association_head:rus_lit"])
     chat = await group(stage, head)
     await head.says("/link", chat=chat)
-    await stage.moves(seconds=10)
+    await stage.leaps("deliveries", seconds=10)
     await ivan.says("/menu")
     async with stage.session() as session:
         rus_lit = await session.scalar(select(Association.id).where(Association.code == "rus_lit"))
 
     await ivan.taps(Button("?", data=Choose(request_id=1, id=rus_lit, sure=True).pack()))
-    await stage.moves(hours=2)
+    await stage.leaps("deliveries", hours=2)
     await head.taps("Математика")
 
     assert "устарел" in ivan.sees.text

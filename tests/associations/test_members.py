@@ -124,7 +124,7 @@ async def test_a_methodist_appoints_another_head_and_both_hear_of_it(stage, head
     await methodist.says("Петров")
     await methodist.taps("Петров Иван Ильич")
     await methodist.taps("Подтвердить")
-    await stage.moves(minutes=5)
+    await stage.leaps("deliveries", minutes=5)
 
     assert await heads(stage) == [(head.person_id, False), (ivan.person_id, True)]
     await opens(ivan, "🤝 Моё РМО")
