@@ -23,7 +23,7 @@ async def test_a_queued_announcement_of_a_moved_event_goes_out_with_the_new_time
     await olga.taps("📣 Опубликовать и объявить")
 
     await moves(olga, "30.11 16:00")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
 
     assert copies(anna, "27 ноября") == 0
     assert "🗓 пн, 30 ноября, 16:00" in anna.sees.text
@@ -38,11 +38,11 @@ async def test_copies_that_stand_in_chats_are_rewritten_when_it_is_moved(stage: 
     await olga.taps("Для всех")
     await olga.taps("Без ограничения")
     await olga.taps("📣 Опубликовать и объявить")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
     assert "🗓 пт, 27 ноября, 15:00" in anna.sees.text
 
     await moves(olga, "30.11 16:00")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
 
     assert len(anna.heard) == 1, "an edit makes no new message for who is not registered"
     assert "🗓 пн, 30 ноября, 16:00" in anna.sees.text
@@ -57,7 +57,7 @@ async def test_nothing_more_goes_out_about_a_cancelled_event_and_its_copies_say_
     await olga.taps("❌ Отменить")
     await olga.says("Заболел ведущий.")
     await olga.taps("Подтвердить")
-    await stage.moves(minutes=10)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=10)
 
     made = await announcement(stage)
     assert made.state == "stopped"
@@ -77,7 +77,7 @@ async def test_the_announcement_over_a_hundred_waits_for_a_second_methodist_with
     await olga.taps("Без ограничения")
 
     await olga.taps("📣 Опубликовать; объявление — после слова коллеги")
-    await stage.moves(minutes=2)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=2)
 
     assert ((await only(stage)).state, (await announcement(stage)).state) == ("published", "waiting")
     await nina.taps("Посмотреть")

@@ -121,7 +121,7 @@ async def test_a_series_is_made_of_a_draft_and_published_with_one_announcement(s
     await olga.says("4 декабря, 18 декабря")
     assert "🔁 Вместе с ним будут опубликованы: 4 декабря, 15:00 и 18 декабря, 15:00" in olga.sees.text
     await olga.taps("📣 Опубликовать и объявить")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
 
     async with stage.session() as session:
         events = (await session.scalars(select(Event).order_by(Event.starts_at))).all()
@@ -162,7 +162,7 @@ async def test_a_head_invites_her_own_association_and_nobody_else(stage: Stage) 
 
     assert "Для кого: РМО учителей математики" in pavel.sees.text
     await pavel.taps("📣 Опубликовать и объявить · 2 людям")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
     assert "Итоги первой четверти" in anna.sees.text
 
 

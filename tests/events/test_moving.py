@@ -61,7 +61,7 @@ async def test_a_move_is_told_to_everybody_registered_and_kept(stage: Stage) -> 
     await opens(olga)
 
     await moves(olga, "1.12 16:00")
-    await stage.moves(minutes=2)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=2)
 
     moved = await row(stage, number)
     assert moved.starts_at == datetime.fromisoformat("2026-12-01T16:00+03:00")
@@ -90,12 +90,14 @@ async def test_of_two_moves_only_the_last_is_told(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     number = await builders.event(stage, olga, starts_at=stage.now + timedelta(days=2))
     await seated(stage, number, anna)
-    await stage.moves(hours=5)  # the hours of pushes are over: both wait for the morning
+    await stage.leaps(
+        "registrations", "attendances", "announcements", "deliveries", hours=5
+    )  # the hours of pushes are over: both wait for the morning
     await opens(olga)
 
     await moves(olga, "1.12 16:00")
     await moves(olga, "2.12 16:00")
-    await stage.moves(hours=14)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", hours=14)
 
     assert [said for said in anna.reads if "перенесено" in said] == [anna.sees.text]
     assert "Стало: ср, 2 декабря" in anna.sees.text
@@ -111,10 +113,10 @@ async def test_a_cancelled_event_drops_everybody_tells_why_and_is_silent_afterwa
     await olga.taps("❌ Отменить")
     await olga.says("Заболел ведущий.")
     await olga.taps("Подтвердить")
-    await stage.moves(minutes=2)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=2)
     heard = len(anna.heard)
     told = anna.sees.text
-    await stage.moves(days=4)
+    await stage.lives("registrations", "attendances", "announcements", "deliveries", days=4)
 
     gone = await row(stage, number)
     assert (gone.state, gone.sequence, gone.cancelled_why) == ("cancelled", 1, "Заболел ведущий.")

@@ -30,7 +30,7 @@ async def test_fifteen_press_the_button_and_those_who_came_get_certificates(stag
     leaving, first = people[4], people[SEATS]
     await leaving.taps("Отменить запись")
     await leaving.taps("Да, отменить")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
     assert "Освободилось место" in first.sees.text
     assert await states(stage) == ["seated"] * 4 + ["left"] + ["seated"] * 7 + ["offered"] + ["waiting"] * 2
     await first.taps("✅ Занять место")
@@ -52,7 +52,7 @@ async def announced(stage: Stage, olga: Colleague) -> None:
         await olga.taps(tap)
     await olga.says(str(SEATS))
     await olga.taps(f"📣 Опубликовать и объявить · {PEOPLE} людям")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
 
 
 async def pressed(stage: Stage, people: list[Colleague]) -> None:
@@ -70,16 +70,16 @@ async def pressed(stage: Stage, people: list[Colleague]) -> None:
 async def reminded(stage: Stage, people: list[Colleague], there: list[Colleague]) -> None:
     """A day before, and with the link an hour before; only those who have a seat."""
     expected = [person in there for person in people]
-    await stage.moves(days=2)
+    await stage.lives("registrations", "attendances", "announcements", "deliveries", days=2)
     assert [any("Напоминаем" in said for said in person.reads) for person in people] == expected
     assert not any(LINK in said for person in people for said in shown(person))
-    await stage.moves(hours=23, minutes=10)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", hours=23, minutes=10)
     assert [any(LINK in said for said in shown(person)) for person in people] == expected
 
 
 async def attended(stage: Stage, olga: Colleague, came: list[Colleague]) -> None:
     """The word of the room, and three taps afterwards."""
-    await stage.moves(minutes=50)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=50)
     await desk(olga)
     await olga.taps("📋 Явка")
     await olga.taps("🔑 Кодовое слово")
@@ -87,7 +87,7 @@ async def attended(stage: Stage, olga: Colleague, came: list[Colleague]) -> None
     for person in came:
         await person.says(word)
         assert person.sees.text.startswith("✅ Явка отмечена")
-    await stage.moves(hours=3, minutes=10)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", hours=3, minutes=10)
     for person in came:
         assert f"«{WEBINAR}» — как Вам?" in person.sees.text
         for tap in ("5", "Да", "В самый раз"):
@@ -99,7 +99,7 @@ async def given(stage: Stage, olga: Colleague, came: list[Colleague]) -> None:
     await desk(olga)
     await olga.taps("📜 Сертификаты")
     await olga.taps(f"Выдать {len(came)}")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
     await came[0].taps("📄 Получить PDF")
     assert came[0].sees.document is not None
     assert came[0].sees.document.content.startswith(b"%PDF")

@@ -43,7 +43,7 @@ async def test_a_webinar_for_two_associations_with_twelve_seats_is_written_and_a
     await olga.says("12")
     preview = olga.sees.text
     await olga.taps("📣 Опубликовать и объявить · 2 людям")
-    await stage.moves(minutes=5)
+    await stage.leaps("registrations", "attendances", "announcements", "deliveries", minutes=5)
 
     made = await only(stage)
     assert (made.state, made.online_capacity, made.audience) == (

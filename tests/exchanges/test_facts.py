@@ -26,7 +26,7 @@ async def test_a_round_ends_after_its_last_day_and_a_late_word_still_counts(stag
     async with stage.database.write() as session:
         await rounds.close_due(session, stage.now, stage.now.date())
     assert await _state(stage) == "matched"
-    await stage.moves(hours=23)
+    await stage.leaps("exchanges", "deliveries", hours=23)
     assert await _state(stage) == "closed"
 
     await forges(anna, "ex-o:1")
@@ -131,7 +131,7 @@ async def test_what_she_named_in_the_questionnaire_is_offered_as_ticked(stage: S
     await boris.taps("Нет")
     assert "Темы не выбраны: подойдёт любой урок." in boris.sees.text
 
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
     await anna.taps("Посмотреть")
     assert "Онлайн подходит не всем" in anna.sees.text
     assert "Может показать" not in anna.sees.text
@@ -159,7 +159,7 @@ async def test_an_invitation_is_a_draft_with_everything_in_it(stage: Stage) -> N
         )
     await anna.follows(link)
     assert "🙋 Участвовать" in anna.sees.buttons
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
     await olga.says("/menu")
     await forges(olga, "ex-inv:1")
     assert olga.sees.text.startswith("Срок прошёл")
@@ -170,7 +170,7 @@ async def _together(stage: Stage) -> tuple[Colleague, Colleague, Colleague]:
     await opens(olga)
     await joins(anna, "Предметная", "Методическая")
     await joins(boris, "Методическая", "Предметная")
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
     return olga, anna, boris
 
 

@@ -16,7 +16,7 @@ async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
     await joins(boris, "Методическая", "Предметная")
     assert "✅ Вы участвуете." in boris.sees.text
 
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
 
     assert any("пара нашлась" in one.text for one in anna.heard)
     assert not any("Орлов" in one.text or "не нашлось" in one.text for one in anna.heard)
@@ -29,7 +29,7 @@ async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
     await anna.says("25.11.2026")
     assert "📅 День посещения: 25 ноября" in anna.sees.text
 
-    await stage.moves(days=2)
+    await stage.lives("exchanges", "deliveries", days=2)
     assert sum("посещение состоялось?" in one.text for one in boris.heard) == 1
     await boris.taps("Ответить")
     await boris.taps("✅ Состоялось")
@@ -48,7 +48,7 @@ async def test_who_is_alone_hears_so(stage: Stage) -> None:
     olga, anna, _ = await three(stage)
     await opens(olga)
     await joins(anna, "Предметная", "Методическая")
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
 
     assert [one.text for one in anna.heard if "👀 В гости на урок:" in one.text] == [
         "👀 В гости на урок: в этот раз пары не нашлось. В следующий раз Вы первые."
@@ -63,7 +63,7 @@ async def test_who_left_before_the_term_is_in_no_pair(stage: Stage) -> None:
     await joins(anna, "Предметная", "Методическая")
     await joins(boris, "Методическая", "Предметная")
     await boris.taps("Не участвовать")
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
 
     assert not any("пара нашлась" in one.text for one in boris.heard)
     await boris.says("/menu")
@@ -76,7 +76,7 @@ async def test_a_stranger_cannot_speak_of_a_visit(stage: Stage) -> None:
     await opens(olga)
     await joins(anna, "Предметная", "Методическая")
     await joins(boris, "Методическая", "Предметная")
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
     await olga.says("/menu")
 
     await forges(olga, "ex-ok:1:yes")
@@ -89,7 +89,7 @@ async def test_what_a_person_chose_and_wrote_goes_with_her(stage: Stage) -> None
     await opens(olga)
     await joins(anna, "Предметная", "Методическая")
     await joins(boris, "Методическая", "Предметная")
-    await stage.moves(hours=2)
+    await stage.leaps("exchanges", "deliveries", hours=2)
     async with stage.database.write() as session:
         seat = await session.scalar(select(VisitSeat).where(VisitSeat.person_id == anna.person_id))
         assert seat is not None
