@@ -27,7 +27,7 @@ async def test_an_abstract_is_sent_back_mended_accepted_and_given(stage: Stage) 
     await olga.taps("Открыть")
     await olga.taps("✏️ Вернуть на доработку")
     await olga.says("Добавьте пример")
-    await stage.moves(minutes=1)
+    await stage.leaps("meetings", "registrations", "attendances", "deliveries", minutes=1)
     assert anna.sees.text == "🎤 По Вашим тезисам есть замечание: можно прислать новую версию."
     await anna.taps("Открыть")
     assert "💬 Замечание: Добавьте пример" in anna.sees.text
@@ -43,9 +43,9 @@ async def test_an_abstract_is_sent_back_mended_accepted_and_given(stage: Stage) 
     assert olga.sees.document is not None
     await presses(olga, to.Open(id=1))
     await olga.taps("✅ Принять")
-    await stage.moves(minutes=1)
+    await stage.leaps("meetings", "registrations", "attendances", "deliveries", minutes=1)
     assert anna.sees.text == "🎤 Ваше выступление приняли."
-    await stage.moves(days=3)
+    await stage.lives("meetings", "registrations", "attendances", "deliveries", days=3)
     await presses(olga, to.Review(event=event))
     await olga.taps("Состоялись все принятые: 1")
     assert await kept(stage) == [("Читаем вместе", "given", 2)]
@@ -62,7 +62,7 @@ async def test_abstracts_are_taken_until_their_day_and_a_revision_until_the_even
     await stories.proposes(anna, event)
     await presses(olga, to.Judge(id=1, verdict="revise"))
     await olga.says("Короче")
-    await stage.moves(hours=25)
+    await stage.lives("meetings", "registrations", "attendances", "deliveries", hours=25)
 
     await presses(vera, to.Propose(event=event))
     assert vera.sees.text.startswith("Приём тезисов закончен.")
@@ -73,7 +73,7 @@ async def test_abstracts_are_taken_until_their_day_and_a_revision_until_the_even
     await anna.says(stories.WORDS)
     await anna.taps("Подтвердить")
     assert await kept(stage) == [("Читаем вместе", "proposed", 2)]
-    await stage.moves(hours=24)
+    await stage.leaps("meetings", "registrations", "attendances", "deliveries", hours=24)
     await presses(anna, to.Again(id=1))
     assert anna.sees.text.startswith("Приём тезисов закончен.")
 
@@ -134,7 +134,7 @@ async def test_a_named_speaker_is_told_once_and_not_after_the_event(stage: Stage
         await olga.taps("Мастер-класс")
         await olga.says("30")
         await olga.taps("Подтвердить")
-    await stage.moves(minutes=1)
+    await stage.leaps("meetings", "registrations", "attendances", "deliveries", minutes=1)
 
     assert await kept(stage) == [("Урок без звонка", "accepted", 1)]
     assert len([text for text in vera.reads if "Вас поставили в программу" in text]) == 1

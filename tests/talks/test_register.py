@@ -30,7 +30,7 @@ async def test_a_talk_elsewhere_enters_the_register_with_a_methodists_word(stage
     await olga.taps("Ждут подтверждения: 1")
     await olga.taps("Белова Вера Ильинична: Про чтение")
     await olga.taps("✅ Подтвердить")
-    await stage.moves(minutes=1)
+    await stage.leaps("meetings", "registrations", "attendances", "deliveries", minutes=1)
     assert vera.sees.text == "🎤 Ваше выступление подтверждено: оно в реестре района."
     await presses(olga, to.Register())
     assert "Региональный уровень: 1" in olga.sees.text
@@ -65,7 +65,7 @@ async def test_one_that_is_not_confirmed_says_why_and_stays_out(stage: Stage) ->
     await stories.speaks_elsewhere(vera)
     await presses(olga, to.Judge(id=1, verdict="decline"))
     await olga.says("Пришлите программу")
-    await stage.moves(minutes=1)
+    await stage.leaps("meetings", "registrations", "attendances", "deliveries", minutes=1)
 
     assert vera.sees.text == "🎤 По Вашему выступлению есть ответ методиста."
     await vera.taps("Открыть")
