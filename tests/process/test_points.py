@@ -24,6 +24,10 @@ log = logging.getLogger(__name__)
 SEED = os.environ.get("OPORA_SEED", "1")
 KINDS = [(what, when) for what in ("commit", "call") for when in ("before", "after")]
 ENDLESS = 300
+# Pushes that a kill interrupts have a short story already: test_announcements.
+SHORT = [
+    pytest.param(scene, id=scene.name, marks=[pytest.mark.soak] if scene.pushes else []) for scene in SCENES
+]
 Point = dict[str, Any]
 
 
@@ -108,8 +112,7 @@ def drawn(scene: Scene, dice: random.Random) -> Point:
     return {"what": what, "when": when, "number": dice.randint(1, most), "how": "kill"}
 
 
-@pytest.mark.soak
-@pytest.mark.parametrize("scene", SCENES, ids=[scene.name for scene in SCENES])
+@pytest.mark.parametrize("scene", SHORT)
 async def test_a_kill_at_a_commit_or_at_a_call_loses_nothing(
     house: House, district: District, scene: Scene
 ) -> None:
