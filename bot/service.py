@@ -92,7 +92,8 @@ async def _serve(
     parts = Parts(
         bot, database, district, me.username or "", clock, frozenset(settings.admins), settings.rate
     )
-    application = Application(parts, locks=locks if settings.webhook_url else None)
+    shared = locks if settings.webhook_url else None
+    application = Application(parts, locks=shared, at_once=settings.at_once)
     bot.session.middleware(Counted(application.meters))
     await application.start()
     stack.push_async_callback(application.stop)

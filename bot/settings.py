@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     metrics_host: str = "127.0.0.1"
     metrics_port: int = Field(default=0, ge=0, le=65535)
     rate: float = Field(default=28, gt=0, le=1000)
+    at_once: int = Field(default=3, ge=1, le=300)
 
     @field_validator("token")
     @classmethod
