@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar
 
 TICKS = os.sysconf("SC_CLK_TCK")
 ROOT = Path(__file__).parent.parent
-PATIENCE = 120.0
+PATIENCE = 300.0
 T = TypeVar("T")
 
 
