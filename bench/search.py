@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from statistics import fmean
 
-from sqlalchemy import Select, column, insert, select, table
+from sqlalchemy import Select, column, insert, select, table, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bench import Line, Pair, _district, _words, size
@@ -50,9 +50,7 @@ async def _fill(session: AsyncSession, library: Library) -> None:
         for stem in searches.stems(said)
     ]
     await session.execute(insert(SearchWord), words)
-    await (await session.connection()).exec_driver_sql(
-        "CREATE TABLE bench_texts (id INTEGER PRIMARY KEY, text TEXT)"
-    )
+    await session.execute(text("CREATE TABLE bench_texts (id INTEGER PRIMARY KEY, text TEXT)"))
     await session.execute(
         insert(_TEXTS), [{"id": number, "text": said} for number, said in library.texts.items()]
     )
