@@ -13,7 +13,7 @@ from bench._telegram import Call, Telegram
 COMMANDS = ("/start", "/menu", "/me", "/events", "/plan", "/help", "/continue", "/calendar", "/language")
 WORDS = ("меню", "12", "25.11", "завтра 15:00", "Анна Петровна", "да", "🙂", "</b>&{ $name }", "я" * 4096)
 DEEDS = ("tap", "command", "write", "old tap", "garbage")
-FORGOTTEN = 3.0  # seconds after which nobody waits any more: not everything is answered
+FORGOTTEN = 10.0  # seconds after which nobody waits any more: not everything is answered
 
 
 class Mob:
@@ -49,7 +49,7 @@ class Mob:
                 self._begin(self.dice.choice(self.users))
             self._come.clear()
             try:
-                await asyncio.wait_for(self._come.wait(), FORGOTTEN / 3)
+                await asyncio.wait_for(self._come.wait(), 1)
             except TimeoutError:
                 self._forget()
 

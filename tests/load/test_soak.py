@@ -41,10 +41,10 @@ async def test_memory_stays_flat_through_two_hours_of_fifty_updates_a_second(tmp
     async with Telegram() as telegram, bot(tmp_path, telegram, BOT_RATE="1000") as process:
         mob = Mob(telegram, users, seed=seed)
         while mob.done < UPDATES * SETTLED:
-            await process.during(mob.act(500))
+            await process.during(mob.act(min(2000, UPDATES)))
         warm = process.resident
         while mob.done < UPDATES:
-            await process.during(mob.act(500))
+            await process.during(mob.act(min(2000, UPDATES)))
         after, met = process.resident, len(mob.met)
     took = sorted(mob.took)
     log.warning(
