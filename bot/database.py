@@ -59,6 +59,7 @@ class Database:
             pool_size=size,
             max_overflow=0,
             pool_timeout=60,
+            hide_parameters=True,
         )
 
         def start(connection: Connection) -> None:
@@ -70,4 +71,6 @@ class Database:
         return engine
 
     def _postgres(self, size: int) -> AsyncEngine:
-        return create_async_engine(self.url, pool_size=size, max_overflow=size, pool_pre_ping=True)
+        return create_async_engine(
+            self.url, pool_size=size, max_overflow=size, pool_pre_ping=True, hide_parameters=True
+        )

@@ -1,4 +1,7 @@
-"""Logs at the edges: JSON lines of events and fields, with secrets taken out of everything."""
+"""Logs at the edges: JSON lines of events and fields, with secrets taken out of everything.
+
+Of an error its kind and its place are told and never its words: these may be somebody's name or answer.
+"""
 
 import logging
 import re
@@ -7,6 +10,9 @@ from typing import Any
 
 import structlog
 
+from bot import incidents
+
+log = structlog.get_logger(__name__)
 TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{10,}")
 HIDDEN = "<token>"
 
@@ -17,10 +23,20 @@ def redact(text: str) -> str:
 
 
 class Redacting(logging.Formatter):
-    """Formats a record, traceback included, and hides what looks like a token."""
+    """Formats the first line of another library's record, and where an error came from.
+
+    What follows a first line is what was at hand when something failed, values and all.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         return redact(super().format(record))
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is logging's
+        record.message = record.message.partition("\n")[0]
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - the name is logging's
+        return incidents.path(ei[1])
 
 
 def set_up(level: int = logging.INFO) -> None:
@@ -35,13 +51,26 @@ def set_up(level: int = logging.INFO) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            _placed,
             _redacted,
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+    sys.excepthook = _fallen
+
+
+def _placed(_logger: Any, _name: str, event: Any) -> Any:
+    """Where an error came from instead of what it says."""
+    given = event.pop("exc_info", None)
+    error = given if isinstance(given, BaseException) else sys.exc_info()[1] if given else None
+    return event | {"path": incidents.path(error)} if error is not None else event
+
+
+def _fallen(_kind: type[BaseException], error: BaseException, _trace: Any) -> None:
+    """The last words of a process that nobody has caught."""
+    log.critical("fallen", path=incidents.path(error))
 
 
 def _redacted(_logger: Any, _name: str, event: Any) -> Any:

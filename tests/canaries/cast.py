@@ -15,6 +15,7 @@ from models.signals import RiskCase, RiskEntry, RiskSignal
 from sandbox.people import Human
 from services.pulses import versions
 from tests.beginners.builders import pair
+from tests.canaries.words import canary
 from tests.consents import agrees
 from tests.stage import Colleague, Stage
 
@@ -47,17 +48,18 @@ ELSEWHERE = {"other mentee", "other mentor", "other deputy", "other head"}
 CENTRE = {"methodist", "methodist for the young", "coordinator", "expert", "admin"}
 
 
-def canary(what: str) -> str:
-    """A word that is in one row of the district and nowhere else."""
-    return f"Канарейка{what.title().replace(' ', '')}"
-
-
-async def district(stage: Stage) -> dict[str, Human]:
-    """Everybody, after an autumn of mentoring in which all of them had something to say in private."""
+async def everybody(stage: Stage) -> dict[str, Colleague]:
+    """The people alone, before anything has happened between them."""
     people: dict[str, Colleague] = {}
     for who, facts in CAST.items():
         school = SECOND if who in ELSEWHERE else "Центр" if who in CENTRE else FIRST
         people[who] = await stage.person(**{"school": school, "associations": ["math"], **facts})
+    return people
+
+
+async def district(stage: Stage) -> dict[str, Human]:
+    """Everybody, after an autumn of mentoring in which all of them had something to say in private."""
+    people = await everybody(stage)
     await agrees(stage, people["mentee"], code="C3")
     await agrees(stage, people["mentee"], code="C4")
     await _autumn(stage, people)

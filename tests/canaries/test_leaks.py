@@ -15,7 +15,7 @@ from handlers import right
 from models.district import District
 from sandbox.people import Human
 from tests.canaries import cast, walking
-from tests.canaries.cast import canary
+from tests.canaries.words import canary
 from tests.stage import Stage
 
 PAIR = "mentee, mentor, methodist"
