@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
+from bot.outages import within
 from handlers import Unfetched, Unmade
 from services.refusals import Refusal
 
@@ -50,5 +51,5 @@ async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
 
 async def make(wanted: Unmade) -> Any:
     """What is wanted, made in a thread; what its maker refuses is refused."""
-    async with asyncio.timeout(PATIENCE):
+    async with within(PATIENCE):
         return await asyncio.to_thread(wanted.make)

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import structlog
 
-from bot.outages import passing
+from bot.outages import expected
 
 log = structlog.get_logger(__name__)
 LONGEST = 10.0
@@ -93,7 +93,7 @@ class Lanes:
                     await self._let_go(lane)
         except Exception as error:
             self._failures += 1
-            log.warning("lane_failed", error=type(error).__name__, exc_info=not passing(error))
+            log.warning("lane_failed", error=type(error).__name__, exc_info=not expected(error))
         finally:
             self._busy.discard(lane)
         if again:

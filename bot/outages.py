@@ -1,18 +1,65 @@
-"""Trouble of the database that passes: what failed for it is tried again, never put aside."""
+"""Trouble that passes: what failed for it is tried again, and put aside only if it is always too slow."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from sqlalchemy.exc import DBAPIError
 
 PASSING = ("locked", "disk", "readonly", "unable to open")  # in SQLite's words
 LOST, BUSY, EXHAUSTED, STOPPED = "08", "40", "53", "57"  # PostgreSQL's classes of errors
 
+# The system's errors that come again however often one tries: a file is missing, or is not to be read.
+LASTING = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError, PermissionError)
+TRIALS, KEPT = 3, 1000
+
+
+class Late(Exception):
+    """What had to be done in a given time was not."""
+
+
+@asynccontextmanager
+async def within(seconds: float) -> AsyncIterator[None]:
+    """Raises Late when what is inside takes longer."""
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError as error:
+        raise Late from error
+
+
+class Trials:
+    """How often each lane was late: the machine may be busy once, but nobody is to be tried for ever."""
+
+    def __init__(self) -> None:
+        self._late: Counter[int] = Counter()
+
+    def again(self, lane: int, error: BaseException) -> bool:
+        """Whether what was late is worth another try."""
+        if not isinstance(error, Late):
+            return False
+        if len(self._late) > KEPT:
+            self._late.clear()
+        self._late[lane] += 1
+        if self._late[lane] < TRIALS:
+            return True
+        del self._late[lane]
+        return False
+
 
 def passing(error: BaseException) -> bool:
     """Whether the same work may succeed later: the connection broke, the disk is full, another was first."""
     if isinstance(error, OSError):
-        return True
+        return not isinstance(error, LASTING)
     if not isinstance(error, DBAPIError):
         return False
     state = getattr(error.orig, "sqlstate", None)
     if state is not None:
         return str(state)[:2] in (LOST, BUSY, EXHAUSTED, STOPPED)
     return error.connection_invalidated or any(word in str(error.orig) for word in PASSING)
+
+
+def expected(error: BaseException) -> bool:
+    """Whether it is trouble of the surroundings rather than a slip of ours: its kind tells all."""
+    return isinstance(error, Late) or passing(error)

@@ -102,6 +102,8 @@ class Pen:
     async def _all(
         self, chat_id: int, screen: Screen, silent: bool, over: int | None, *, anew: bool
     ) -> Outcome:
+        if chat_id < 0 and any(one.protect or one.fades for one in (screen, *screen.then)):
+            return Outcome("refused", reason="personal")  # whatever led here, a group is no place for it
         outcome = await self._one(chat_id, screen, silent, over, anew=anew)
         for following in screen.then:
             if outcome.state != "sent":

@@ -20,7 +20,7 @@ from bot.clock import Clock
 from bot.database import Database
 from bot.ledger import Ledger
 from bot.metrics import Meters
-from bot.outages import passing
+from bot.outages import Trials, passing, within
 from bot.pen import Pen, Place, place_of
 from handlers import Turn, Unfetched, Unmade
 from handlers.associations import groups
@@ -81,6 +81,7 @@ class Turns:
         self._pen, self._clock, self._setting, self._ledger = pen, clock, setting, ledger
         self._meters = meters
         self.undrawn: set[int] = set()
+        self._trials = Trials()
 
     async def take(self, lane: int) -> bool:
         """Handles the oldest update of a lane; says whether there may be more."""
@@ -111,7 +112,7 @@ class Turns:
         except Refusal as refusal:
             return await self._after(lane, refusal)
         except Exception as error:  # a bug: put aside with its reason; nobody else waits for it
-            if passing(error):
+            if passing(error) or self._trials.again(lane, error):
                 raise
             return await self._after(lane, error)
 
@@ -130,7 +131,7 @@ class Turns:
             return groups.nameless(event.message, self._setting.say("ru"))
         account = await people.account_of(session, user, chat, self._clock.now())
         turn = self._turn_of(session, account, chat.id, contents)
-        async with asyncio.timeout(PATIENCE):
+        async with within(PATIENCE):
             screen = await self._dispatcher.feed_update(self._bot, event, turn=turn)
         if screen is UNHANDLED:
             tapped = isinstance(event.event, CallbackQuery)

@@ -4,6 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers import Turn, right
+from models.coursecards import REASONS
 from services import deliveries
 from services.courses import applying, shelves
 from views import Screen
@@ -50,7 +51,7 @@ async def card(turn: Turn, course_id: int, toast: str = "", *, fresh: bool = Fal
 @router.callback_query(to.Want.filter(), flags=APPLY)
 async def want(_tap: CallbackQuery, callback_data: to.Want, turn: Turn) -> Screen:
     course = await applying.wanted(turn.session, turn.actor, callback_data.id, turn.now)
-    if not callback_data.reason:
+    if callback_data.reason not in REASONS:
         return views.reasons(course, turn.say)
     if not await applying.consented(turn.session, turn.person.id):
         return views.consent(turn.district.consents[applying.CONSENT], callback_data, turn.say)
@@ -60,7 +61,9 @@ async def want(_tap: CallbackQuery, callback_data: to.Want, turn: Turn) -> Scree
 @router.callback_query(to.Agree.filter(), flags=APPLY)
 async def agree(_tap: CallbackQuery, callback_data: to.Agree, turn: Turn) -> Screen:
     wanted = to.Want(id=callback_data.id, reason=callback_data.reason)
-    await applying.wanted(turn.session, turn.actor, wanted.id, turn.now)
+    course = await applying.wanted(turn.session, turn.actor, wanted.id, turn.now)
+    if wanted.reason not in REASONS:
+        return views.reasons(course, turn.say)
     purpose = turn.district.consents[applying.CONSENT]
     if callback_data.mark != mark(purpose, turn.say.language):
         return views.consent(purpose, wanted, turn.say)

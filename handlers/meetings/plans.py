@@ -43,7 +43,7 @@ async def plan(_tap: CallbackQuery, callback_data: to.Plan, turn: Turn) -> Scree
 async def make(_tap: CallbackQuery, callback_data: to.MakePlan, turn: Turn) -> Screen:
     at = callback_data
     if not at.way:
-        old = await yearplans.before(turn.session, turn.actor, at.association, at.year)
+        old = await yearplans.before(turn.session, turn.actor, at.association, at.year, turn.now)
         return starts.start(at, old is not None, turn.say)
     again = at.way == "again"
     made = await yearplans.make(turn.session, turn.actor, at.association, at.year, turn.now, copy=again)

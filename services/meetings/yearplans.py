@@ -85,9 +85,13 @@ async def of_year(session: AsyncSession, association_id: int, year: str) -> Work
     )
 
 
-async def before(session: AsyncSession, actor: Actor, association_id: int, year: str) -> WorkPlan | None:
+async def before(
+    session: AsyncSession, actor: Actor, association_id: int, year: str, now: datetime
+) -> WorkPlan | None:
     """Last year's plan, to begin the next one from; for who keeps them."""
     association = await circles.find(session, actor, MANAGE, association_id)
+    if year not in rules.years(calendars.today(actor.district, now)):
+        raise Refusal("meetings-plan-year")
     return await of_year(session, association.id, rules.last_year(year))
 
 

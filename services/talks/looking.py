@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 
 from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -98,7 +98,9 @@ _WAITS = (Talk.event_id.is_(None), Talk.state == rules.PROPOSED)
 async def register(session: AsyncSession, actor: Actor, level: str, year: int, now: datetime) -> Register:
     """Talks given in a school year, 0 is the present one (form of work 6); a head's are of her events."""
     actor.demand("talks.register")
-    chosen = year or rules.year_of(calendars.today(actor.district, now))
+    this = rules.year_of(calendars.today(actor.district, now))
+    chosen = year if year in range(MINYEAR, MAXYEAR) else this
+    level = level if level in actor.district.levels else ""
     within = Talk.given_on >= date(chosen, 9, 1), Talk.given_on < date(chosen + 1, 9, 1)
     found = await session.scalars(
         select(Talk)

@@ -1,4 +1,4 @@
-"""What the people of the cast do when they gather: seats, talks, papers, meetings, announcements, courses."""
+"""What the people of the cast do when they gather: seats, talks, meetings, announcements, courses."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -56,7 +56,9 @@ async def _seats(stage: Stage, people: dict[str, Colleague]) -> None:
                     answers={"q1": canary("seat answer") if who == "colleague" else "Нет"},
                 )
             )  # fmt: skip
-        session.add(EventWish(event_id=coming, person_id=people["other mentor"].person_id, wished_at=stage.now))
+        session.add(
+            EventWish(event_id=coming, person_id=people["other mentor"].person_id, wished_at=stage.now)
+        )
 
 
 async def _conference(stage: Stage, people: dict[str, Colleague]) -> None:
@@ -86,7 +88,7 @@ async def _conference(stage: Stage, people: dict[str, Colleague]) -> None:
 
 
 async def _meetings(stage: Stage, people: dict[str, Colleague]) -> None:
-    """A meeting of the association with a decision she answers for, a vote of a council, a plan of the year."""
+    """A meeting of the association with a decision that is hers, a vote of a council, a plan of the year."""
     who, head = people["colleague"].person_id, people["head of an association"].person_id
     held = await _event(stage, people["head of an association"], "association_meeting", "math")
     sat = await _event(stage, people["methodist"], "council", None)
@@ -103,16 +105,20 @@ async def _meetings(stage: Stage, people: dict[str, Colleague]) -> None:
         asked = AgendaItem(meeting_id=council.id, position=1, question=canary("question"), votes=True,
                            vote_until=stage.now + DAY)  # fmt: skip
         session.add_all([
-            AgendaItem(meeting_id=row.id, position=1, question="Итоги", speaker_id=who, heard=canary("heard")),
+            AgendaItem(meeting_id=row.id, position=1, question="Итоги", speaker_id=who,
+                       heard=canary("heard")),
             Resolution(meeting_id=row.id, position=1, text="Подготовить сборник", owner_id=who,
                        due_on=date(2026, 12, 20), asked_on=date(2027, 1, 20), asked_why=canary("later")),
-            Line(plan_id=plan.id, kind="between", title=canary("line"), planned_on=date(2026, 12, 1), owner_id=who),
+            Line(plan_id=plan.id, kind="between", title=canary("line"), planned_on=date(2026, 12, 1),
+                 owner_id=who),
             asked,
         ])  # fmt: skip
         await session.flush()
         for seat, role in (("methodist", "chair"), ("other head", "member"), ("expert", "member")):
             session.add(
-                CouncilSeat(council_id=number, person_id=people[seat].person_id, role=role, since=date(2026, 9, 1))
+                CouncilSeat(
+                    council_id=number, person_id=people[seat].person_id, role=role, since=date(2026, 9, 1)
+                )
             )
         session.add(Ballot(item_id=asked.id, person_id=people["expert"].person_id, vote="for", at=stage.now))
 
@@ -174,7 +180,8 @@ async def _courses(session: AsyncSession, stage: Stage, people: dict[str, Collea
     )  # fmt: skip
     session.add(
         Qualification(
-            person_id=who, title=canary("certificate"), provider="Институт", hours=36, number=canary("number"),
+            person_id=who, title=canary("certificate"), provider="Институт", hours=36,
+            number=canary("number"),
             issued_on=date(2025, 3, 1), entered_by=who, entered_at=stage.now,
         )
     )  # fmt: skip

@@ -33,7 +33,8 @@ async def takes_place(stage: Stage, people: dict[str, Colleague]) -> None:
         session.add(
             Demand(
                 person_id=who.person_id, questionnaire_id=answered.questionnaire_id, theme="INC",
-                kind="consultation", origin="contact", note=canary("difficulty"), asked_at=stage.now - 8 * DAY,
+                kind="consultation", origin="contact", note=canary("difficulty"),
+                asked_at=stage.now - 8 * DAY,
             )
         )  # fmt: skip
         session.add(_plan(stage, who, people["methodist"], number, about))

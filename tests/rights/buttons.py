@@ -19,7 +19,7 @@ FAR = (0, -1, 9, 77, 10**6, 2**31, 2**63 - 1, 2**63, 10**30)
 def dice() -> random.Random:
     """Chance with the seed OPORA_SEED, or one that is printed where a test fails."""
     seed = int(os.environ.get("OPORA_SEED", "0")) or random.randrange(10**6)
-    print("OPORA_SEED", seed)
+    print("OPORA_SEED", seed)  # noqa: T201 - shown where a test fails
     return random.Random(seed)
 
 
@@ -42,18 +42,37 @@ def made(kind: type[CallbackData], number: int, word: str, *, yes: bool) -> str:
     """A well-formed button: the number wherever a number is due, and so on; empty where it is too long."""
     values: dict[str, Any] = {}
     for name, field in kind.model_fields.items():
-        values[name] = {int: number, bool: yes}.get(field.annotation, word)  # type: ignore[call-overload]
+        values[name] = _value(field.annotation, number, word, yes=yes)
     try:
         return kind(**values).pack()
     except ValueError:  # a colon in it, or more than 64 bytes
         return ""
 
 
+def _value(kind: type[Any] | None, number: int, word: str, *, yes: bool) -> int | bool | str:
+    return yes if kind is bool else number if kind is int else word
+
+
+def longest(kind: type[CallbackData], number: int) -> Iterator[str]:
+    """Buttons as long as may be, each with one word drawn out: what is shown next may have no room for it."""
+    words = [name for name, field in kind.model_fields.items() if field.annotation is str]
+    for drawn in words:
+        values = dict.fromkeys(words, "") | {
+            name: number if field.annotation is int else True
+            for name, field in kind.model_fields.items()
+            if field.annotation is not str
+        }
+        room = 64 - len(kind(**values).pack().encode())
+        yield kind(**{**values, drawn: "x" * room}).pack()
+
+
 def spoilt(data: str, dice: random.Random) -> str:
     """The same with something wrong: cut, longer, of another type, as long as may be."""
     parts = data.split(":")
     place = dice.randrange(len(parts))
-    wrong = dice.choice(("", "x", "-1", "1e9", "٣", "0x1", "None", "1.0", str(2**63), str(10**40), "\x00", "я"))
+    wrong = dice.choice(
+        ("", "x", "-1", "1e9", "٣", "0x1", "None", "1.0", str(2**63), str(10**40), "\x00", "я")
+    )
     ways = (
         data[: dice.randrange(1, len(data) + 1)],
         data + ":9",

@@ -1,4 +1,4 @@
-"""The whole town, and in it one person for each role, who has that role alone and nothing to do with the rest."""
+"""The whole town, and in it one person of each role, who has that role alone and no part in the rest."""
 
 from tests.canaries import cast, gatherings, learning
 from tests.stage import Colleague, Stage

@@ -37,7 +37,7 @@ class Ledger:
         """Everything, to be compared with another time; `last_seen` and the like apart."""
         found = {}
         for name in self._names:
-            rows = self._file.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608 - names of our tables
+            rows = self._file.execute(f"SELECT * FROM {name}").fetchall()
             found[name] = [tuple(row) for row in rows]
         return found
 
@@ -107,7 +107,7 @@ class Owners:
             value = cells.get(column.name)
             for key in column.foreign_keys if value is not None else ():
                 target = key.column.table.name
-                if target == "people":
+                if target == "people" and value is not None:
                     found.add(value)
                 elif deep and (held := self._rows.get(target, {}).get(value)) is not None:
                     found |= self.of(target, held, deep - 1)

@@ -12,7 +12,7 @@ from sandbox.chats import Button, Tap
 from tests.rights import buttons, people, tables
 from tests.stage import Colleague, Stage
 
-SAMPLE = int(os.environ.get("OPORA_FORGED", "260"))
+SAMPLE = int(os.environ.get("OPORA_FORGED", "150"))
 # Who takes these back is nobody of the district any more, and has stories of her own.
 LEAVING = {"pe-erase", "pe-withdraw"}
 LARGEST = 30  # beyond this number there is nothing in the town
@@ -36,7 +36,9 @@ def fakes(dice: random.Random, count: int) -> list[str]:
     return found
 
 
-async def forges(stage: Stage, everybody: Sequence[tuple[str, Colleague]], data: str, where: tables.Watch) -> None:
+async def forges(
+    stage: Stage, everybody: Sequence[tuple[str, Colleague]], data: str, where: tables.Watch
+) -> None:
     """Each of them taps it; only what is the strangers' own may have changed."""
     for role, person in everybody:
         tap = await person.taps(Button("…", data=data), on=person.heard[-1])
@@ -64,6 +66,23 @@ async def test_a_made_up_button_touches_nothing_of_others(
 
     assert await put_aside(stage) == []
     assert stage.telegram.unsupported == []
+
+
+async def test_nobody_s_made_up_button_ends_in_a_fault(stage: Stage, everybody: dict[str, Colleague]) -> None:
+    dice = buttons.dice()
+    drawn = [data for kind in buttons.kinds() for data in buttons.longest(kind, dice.randint(1, 2))]
+    far = [
+        buttons.made(kind, dice.choice((*buttons.FAR, 9999)), dice.choice(buttons.WORDS), yes=True)
+        for kind in buttons.kinds()
+        if kind.__prefix__ not in LEAVING
+    ]
+    for data in dice.sample([*drawn, *filter(None, far)], SAMPLE):
+        role = dice.choice(list(everybody))
+        tap = await everybody[role].taps(Button("…", data=data), on=everybody[role].heard[-1])
+        assert isinstance(tap, Tap), (role, data)
+        assert tap.answered, (role, data)
+
+    assert await put_aside(stage) == []
 
 
 @pytest.mark.soak
