@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import zipfile
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from io import BytesIO
@@ -30,6 +30,17 @@ OURS = re.compile(r"(bg|mp|mt|ap|jn|ck|pu|rs|ex)(-|:|$)")
 # The ways to mentoring that lead through other parts of the bot.
 WAYS = re.compile(
     r"menu|pe-me(:|:data|:looks|:consents)?$|pe-(download|look|people|admin|find)|assoc|school|ev::0$"
+)
+# The looks, of all that does not belong to mentoring: everything else there is a deed.
+LOOKS = re.compile(
+    r"(menu|an-(feed|open|rubrics|mine|m|who|xlsx)|assoc(-all|-m|-o|-p)?|school(-s)?|"
+    r"at(-list|-mark|-line|-pap|-sum|-mat)?|bl(-see|-p)?|ce(-list|-o|-all|-pdf|-xlsx|-print)?|"
+    r"cr(-app|-ask|-hub|-plan|-head|-line|-o|-sch|-term|-rep|-reps|-xls|-cert|-last)?|ev(-o|-run)?|"
+    r"fd(-\w+)?|me(-ag|-c|-co|-do|-h|-i|-l|-m|-m-doc|-p|-p-doc|-r|-t|-v|-who)?|"
+    r"pe-(people|me|look|admin|download|waiting|help)|pl(-o|-g|-s|-ev|-look|-queue|-shared|-facts|-sum|"
+    r"-paper|-past|-more)?|qn(-all|-dem|-in|-look|-of|-o|-pdf|-pic|-r|-sh|-shs|-th|-who|-whom)?|"
+    r"as(-see|-own|-req|-sheet)?|rg-(line|one|xlsx)|tk(-all|-o|-rev|-v|-wait|-reg|-xlsx)?|"
+    r"wv(-by|-hub|-past|-xlsx)?|sc)(:|$)"
 )
 PERIOD = re.compile(r"20\d\d[-/]\d\d(-\d\d)?|(?<=\d:)[012]$")
 CANARY = "Канарейка"
@@ -92,18 +103,36 @@ def looks_only(data: str) -> bool:
 class Walk:
     """All the buttons somebody was shown, and those behind which there was a canary."""
 
+    opens: Callable[[str], bool]
     known: set[str] = field(default_factory=set)
     telling: set[str] = field(default_factory=set)
 
 
-async def walks(person: Human, witness: Witness, most: int, *, whole: bool = False) -> Walk:
-    """Opens from the menu on whatever has a button, breadth first.
+def ours(data: str) -> bool:
+    """Whether a look at mentoring, or at the ways to it."""
+    return looks_only(data) and bool(OURS.match(data) or WAYS.match(data))
+
+
+def others(data: str) -> bool:
+    """Whether a look at whatever else there is."""
+    return bool(LOOKS.match(data))
+
+
+async def walks(
+    person: Human,
+    witness: Witness,
+    most: int,
+    *,
+    whole: bool = False,
+    opens: Callable[[str], bool] = ours,
+) -> Walk:
+    """Opens from the menu on whatever has a button that it `opens`, breadth first.
 
     Of screens and papers that differ by the period alone one is opened, unless the walk is a `whole` one.
     """
     await person.says("/menu")
-    walk, shapes = Walk(), set[str]()
-    waiting = deque(_new(person.heard[-1:], walk.known, shapes, whole=whole))
+    walk, shapes = Walk(opens), set[str]()
+    waiting = deque(_new(person.heard[-1:], walk, shapes, whole=whole))
     for _ in range(most):
         if not waiting:
             break
@@ -114,7 +143,7 @@ async def walks(person: Human, witness: Witness, most: int, *, whole: bool = Fal
         if witness.since(person, told).count(CANARY):
             walk.telling.add(data)
         fresh = [message for message in person.heard if message.id not in before] or person.heard[-1:]
-        waiting.extend(_new(fresh, walk.known, shapes, whole=whole))
+        waiting.extend(_new(fresh, walk, shapes, whole=whole))
     return walk
 
 
@@ -123,16 +152,16 @@ async def presses(person: Human, data: str) -> None:
     await person.taps(Button("дальше", data=data), on=person.heard[-1])
 
 
-def _new(messages: list[Message], known: set[str], shapes: set[str], *, whole: bool) -> list[str]:
+def _new(messages: list[Message], walk: Walk, shapes: set[str], *, whole: bool) -> list[str]:
     found = []
     for message in messages:
         for button in (button for row in message.buttons for button in row):
             data = button.data or ""
             shape = data if whole else PERIOD.sub("#", data)
-            if shape in shapes or not looks_only(data) or not (OURS.match(data) or WAYS.match(data)):
+            if shape in shapes or not walk.opens(data):
                 continue
             shapes.add(shape)
-            known.add(data)
+            walk.known.add(data)
             found.append(data)
     return found
 
