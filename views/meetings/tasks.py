@@ -79,7 +79,7 @@ def one(task: Task, say: Say, *, toast: str = "") -> Screen:
     ]
     if found.note:
         parts.append(say("meetings-task-note", note=found.note))
-    if found.asked_on is not None:
+    if found.asked_on is not None and (task.mine or task.runs):  # why she asks is not for everybody
         parts.append(say("meetings-task-asked", day=say.day(found.asked_on), why=found.asked_why or "—"))
     return Screen(Html.joined(parts), *_deeds(task, say), toast=toast)
 
