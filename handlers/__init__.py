@@ -134,12 +134,13 @@ class Turn:
         )
 
 
-def right(action: str) -> dict[str, str]:
+def right(action: str, *, group: bool = False) -> dict[str, Any]:
     """The flag by which a route names the action it needs: `flags=right("announcements.compose")`.
 
-    "anyone" opens a route to guests, "known" to every person of the district.
+    "anyone" opens a route to guests, "known" to every person of the district. In a `group` only those
+    routes answer that say so: what is personal is not said there.
     """
-    return {"right": action}
+    return {"right": action, "group": group}
 
 
 async def private(event: Message | CallbackQuery | ChatMemberUpdated) -> bool:

@@ -33,7 +33,7 @@ def nameless(message: Message | None, say: Say) -> Screen | None:
     return views.group("anonymous", say) if message.sender_chat.id == message.chat.id else None
 
 
-@router.message(Command("link"), in_group, flags=right("anyone"))
+@router.message(Command("link"), in_group, flags=right("anyone", group=True))
 async def link(message: Message, turn: Turn) -> Screen:
     """The group hears only that the question is asked elsewhere."""
     if turn.guest:
@@ -46,7 +46,7 @@ async def link(message: Message, turn: Turn) -> Screen:
     return views.group("asked", turn.say, username=turn.username)
 
 
-@router.message(Command("unlink"), in_group, flags=right("anyone"))
+@router.message(Command("unlink"), in_group, flags=right("anyone", group=True))
 async def unlink(message: Message, turn: Turn) -> Screen:
     known = await groups.of_chat(turn.session, message.chat.id)
     if known is None:
@@ -62,13 +62,13 @@ async def how(_message: Message, turn: Turn) -> Screen:
     return views.how(turn.say)
 
 
-@router.message(grown, in_group, flags=right("anyone"))
+@router.message(grown, in_group, flags=right("anyone", group=True))
 async def follow(message: Message, turn: Turn) -> None:
     if message.migrate_to_chat_id is not None:
         await settlements.follow(turn.session, message.chat.id, message.migrate_to_chat_id, turn.now)
 
 
-@router.my_chat_member(in_group, flags=right("anyone"))
+@router.my_chat_member(in_group, flags=right("anyone", group=True))
 async def standing(event: ChatMemberUpdated, turn: Turn) -> None:
     if event.new_chat_member.status in OUTSIDE:
         await groups.expelled(turn.session, event.chat.id)

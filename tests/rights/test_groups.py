@@ -20,13 +20,13 @@ NOBODY = (1087968824, 777000, 136817688)
 SAYS = ("/start", "/menu", "/me", "/plan", "/events", "/code 123", "/continue", "/status", "Привет", "1002")
 
 
-@ROUTER.message(lambda message: message.text == "/careless", flags=right("anyone"))
+@ROUTER.message(lambda message: message.text == "/careless", flags=right("anyone", group=True))
 async def careless(message: Message) -> Screen:
     """A route somebody forgot to keep out of groups."""
     return Screen("Личное", protect=True)
 
 
-@ROUTER.message(lambda message: message.text == "/follows", flags=right("anyone"))
+@ROUTER.message(lambda message: message.text == "/follows", flags=right("anyone", group=True))
 async def follows(message: Message) -> Screen:
     return Screen("Общее", then=(Screen("Личное", fades=True),))
 
