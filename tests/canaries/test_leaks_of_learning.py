@@ -24,7 +24,8 @@ WORDS: dict[str, str] = {
     "half said": "colleague: file", "seat answer": BOTH, "feedback": "methodist",
     "talk": BOTH, "abstract": BOTH, "review": BOTH, "declined": f"{BOTH}, deputy head, head",
     "certificate": f"{BOTH}, deputy head, head", "number": f"{BOTH}, deputy head, head",
-    "correction": f"{BOTH}, deputy head, head", "guest": MEMBERS, "heard": MEMBERS, "later": f"{BOTH}, head of an association",
+    "correction": f"{BOTH}, deputy head, head", "guest": MEMBERS, "heard": MEMBERS,
+    "later": f"{BOTH}, head of an association",
     "plan theme": MEMBERS, "line": MEMBERS, "question": "expert, methodist, coordinator, other head",
     "school news": "colleague, mentor, mentee, deputy head", "draft news": "deputy head",
 }  # fmt: skip
@@ -49,10 +50,6 @@ async def check(stage: Stage, most: int) -> None:
     assert sum(any(one.startswith(ME) for one in whom) for whom in found.values()) > 15, found
 
 
-async def test_her_words_reach_those_they_are_for_and_nobody_else(stage: Stage) -> None:
-    await check(stage, int(os.environ.get("OPORA_WALK", "45")))
-
-
 @pytest.mark.soak
-async def test_they_reach_nobody_else_however_far_everybody_walks(stage: Stage) -> None:
-    await check(stage, 2000)
+async def test_her_words_reach_those_they_are_for_and_nobody_else(stage: Stage) -> None:
+    await check(stage, int(os.environ.get("OPORA_WALK", "120")))
