@@ -5,6 +5,7 @@ import logging
 import sys
 import traceback
 from collections.abc import Iterator
+from io import StringIO
 
 import pytest
 import structlog
@@ -15,20 +16,20 @@ from tests.rights import faults
 
 
 @pytest.fixture
-def real_logs(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
+def real_logs(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
     """The log as a real process writes it."""
     root, hook = logging.getLogger(), sys.excepthook
     kept, level = list(root.handlers), root.level
+    said = StringIO()
+    monkeypatch.setattr(sys, "stderr", said)
     logs.set_up()
-    yield
+    yield said
     structlog.reset_defaults()
     root.handlers[:], sys.excepthook = kept, hook
     root.setLevel(level)
 
 
-def test_what_is_logged_of_an_error_is_its_kind_and_its_place(
-    real_logs: None, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_is_logged_of_an_error_is_its_kind_and_its_place(real_logs: StringIO) -> None:
     ours, theirs = structlog.get_logger("ours"), logging.getLogger("asyncio")
     places: list[str] = []
     for name in faults.FAULTS:
@@ -40,7 +41,7 @@ def test_what_is_logged_of_an_error_is_its_kind_and_its_place(
             theirs.exception("Task exception was never retrieved\nfuture: <Task exception=%r>", error)
             places.append(incidents.place(error))
 
-    said = capsys.readouterr().err
+    said = real_logs.getvalue()
     told = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
     assert [one["event"] for one in told] == ["job_failed", "lane_failed"] * len(faults.FAULTS)
     assert all(one["path"] for one in told)
@@ -48,15 +49,13 @@ def test_what_is_logged_of_an_error_is_its_kind_and_its_place(
     assert list(faults.found(said + "".join(places))) == []
 
 
-def test_what_nobody_catches_is_told_by_its_place(
-    real_logs: None, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_nobody_catches_is_told_by_its_place(real_logs: StringIO) -> None:
     for fall in faults.FAULTS.values():
         with pytest.raises(Exception) as caught:  # noqa: PT011 - whichever
             fall()
         sys.excepthook(type(caught.value), caught.value, caught.tb)
 
-    said = capsys.readouterr().err
+    said = real_logs.getvalue()
     assert said.count('"fallen"') == len(faults.FAULTS)
     assert list(faults.found(said)) == []
 
