@@ -9,11 +9,11 @@ from sqlalchemy.orm import joinedload
 
 from models.district import District, Role
 from models.people import Account, Person, RoleGrant
-from services import audit, deliveries, people
+from services import administrators, audit, deliveries, people
 from services.refusals import Refusal
 from services.rights import Actor, Hat
 
-ADMIN = "admin"
+ADMIN = administrators.ADMIN
 
 
 def grantable(actor: Actor) -> list[Role]:
@@ -103,7 +103,7 @@ async def revoke(session: AsyncSession, actor: Actor, grant_id: int, now: dateti
     if not found.lasts(now):
         return found
     if found.role == ADMIN and found.counts(now):
-        await _keep_an_admin(session, found, now)
+        await administrators.keep_another(session, found.person_id)
     found.until = now
     await _record(session, actor.id, "people.revoke", found, now)
     await tell(session, found, "taken", actor.district, now, by=actor.id)
@@ -221,11 +221,6 @@ async def _check_holder(session: AsyncSession, actor: Actor, found: RoleGrant, n
         raise Refusal(
             "people-role-not-yours", audit="refused:people.confirm_grant", about=f"person:{found.person_id}"
         )
-
-
-async def _keep_an_admin(session: AsyncSession, found: RoleGrant, now: datetime) -> None:
-    if not await holders(session, (ADMIN,), now, but={found.person_id}):
-        raise Refusal("people-last-admin")
 
 
 async def _record(session: AsyncSession, actor_id: int, action: str, given: RoleGrant, now: datetime) -> None:
