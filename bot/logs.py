@@ -6,7 +6,8 @@ Of an error its kind and its place are told and never its words: these may be so
 import logging
 import re
 import sys
-from typing import Any
+from contextlib import suppress
+from typing import Any, TextIO, cast
 
 import structlog
 
@@ -39,6 +40,22 @@ class Redacting(logging.Formatter):
         return incidents.path(ei[1])
 
 
+class Unfailing:
+    """A stream whose trouble (a full disk, a reader gone) stops nobody: what cannot be written is lost."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with suppress(OSError, ValueError):
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError, ValueError):
+            self._stream.flush()
+
+
 def set_up(level: int = logging.INFO) -> None:
     """Sends our own events as JSON and other libraries' warnings as lines to standard error."""
     handler = logging.StreamHandler(sys.stderr)
@@ -56,7 +73,7 @@ def set_up(level: int = logging.INFO) -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, Unfailing(sys.stderr))),
     )
     sys.excepthook = _fallen
 

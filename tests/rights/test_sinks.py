@@ -49,6 +49,11 @@ def test_what_is_logged_of_an_error_is_its_kind_and_its_place(real_logs: StringI
     assert list(faults.found(said + "".join(places))) == []
 
 
+def test_a_log_that_cannot_be_written_stops_nobody(real_logs: StringIO) -> None:
+    real_logs.close()
+    structlog.get_logger("ours").warning("lane_failed", exc_info=ValueError())
+
+
 def test_what_nobody_catches_is_told_by_its_place(real_logs: StringIO) -> None:
     for fall in faults.FAULTS.values():
         with pytest.raises(Exception) as caught:  # noqa: PT011 - whichever
