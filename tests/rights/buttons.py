@@ -49,7 +49,7 @@ def made(kind: type[CallbackData], number: int, word: str, *, yes: bool) -> str:
         return ""
 
 
-def _value(kind: type[Any] | None, number: int, word: str, *, yes: bool) -> int | bool | str:
+def _value(kind: object, number: int, word: str, *, yes: bool) -> int | bool | str:
     return yes if kind is bool else number if kind is int else word
 
 

@@ -1,6 +1,7 @@
 """A conversation that is too slow, or wants a file that is not there, ends in a code and goes on."""
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 from aiogram import Router
@@ -15,7 +16,7 @@ router = Router(name="lateness")
 tried: list[str] = []
 
 
-def says(word: str) -> object:
+def says(word: str) -> Callable[[Message], bool]:
     return lambda message: message.text == word
 
 
