@@ -96,6 +96,7 @@ class Application:
             parts.district,
             say_for=say,
             in_flight=at_once,
+            asks=self.pen.reaches,
         )
         self.fading = Fading(parts.bot, parts.database, self.pen, self.pacer, parts.clock, say)
         self.ticker = Ticker(parts.database, parts.clock, parts.district, after=self.sender.wake)

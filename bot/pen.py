@@ -9,6 +9,7 @@ from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadRequest, TelegramNotFound
 from aiogram.methods import (
     AnswerCallbackQuery,
+    GetMe,
     SendMessage,
     SendRichMessage,
     TelegramMethod,
@@ -98,6 +99,16 @@ class Pen:
     ) -> Outcome:
         """Sends a screen, or edits `message_id` into it and nothing else. See scheduler.outcomes.Post."""
         return await self._all(chat_id, screen, silent, message_id, anew=message_id is None)
+
+    async def reaches(self) -> bool:
+        """Whether Telegram answers a question that leaves nothing behind."""
+        try:
+            await self._bot(GetMe())
+        except UNSAID as error:
+            if (asked := fate(error)).reason == "too_many" and asked.retry_after is not None:
+                self._pacer.rest(asked.retry_after)
+            return False
+        return True
 
     async def _all(
         self, chat_id: int, screen: Screen, silent: bool, over: int | None, *, anew: bool

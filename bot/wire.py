@@ -1,5 +1,6 @@
 """Telegram on the wire: the client, raw updates, and what an error says about the request."""
 
+import ssl
 from functools import cache
 from typing import Any
 
@@ -9,6 +10,7 @@ from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramMigrateToChat,
     TelegramNetworkError,
@@ -28,12 +30,18 @@ from aiogram.methods import (
 )
 from aiohttp import ClientConnectorError, ConnectionTimeoutError
 
-from bot.client import Client
+from bot.session import PROXY, Patience, Session
 from bot.settings import Settings
 from scheduler.outcomes import Outcome
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
-NEVER_LEFT = (ClientConnectorError, ConnectionTimeoutError, ConnectionRefusedError)
+NEVER_LEFT = (
+    ClientConnectorError,
+    ConnectionTimeoutError,
+    ConnectionRefusedError,
+    ssl.SSLCertVerificationError,
+    *PROXY,
+)
 GONE = {
     "bot was blocked by the user": "blocked",
     "user is deactivated": "deactivated",
@@ -80,12 +88,13 @@ def warm() -> tuple[type, ...]:
     return tuple(Response[method.__returning__] for method in SPOKEN)  # type: ignore[name-defined]
 
 
-def client(settings: Settings) -> Bot:
+def client(settings: Settings, patience: Patience = Patience()) -> Bot:  # noqa: B008 - it is frozen
     """A bot that speaks to BOT_API_URL, through BOT_PROXY where one is set."""
     if settings.token is None:
         raise ValueError("no token")
     proxy = settings.proxy.get_secret_value() if settings.proxy else None
-    session = Client(proxy=proxy, api=TelegramAPIServer.from_base(settings.api_url), limit=200, timeout=20)
+    api = TelegramAPIServer.from_base(settings.api_url)
+    session = Session(patience, proxy=proxy, api=api, limit=200)
     return Bot(settings.token.get_secret_value(), session=session)
 
 
@@ -100,6 +109,8 @@ def fate(error: Exception) -> Outcome:
             return Outcome("unsent", reason="unauthorized", retry_after=30)
         case TelegramServerError() | ClientDecodeError():
             return Outcome("uncertain", reason=type(error).__name__)
+        case TelegramEntityTooLarge():
+            return Outcome("refused", reason="too_large")
         case TelegramNetworkError():
             return _network(error)
         case TelegramForbiddenError() | TelegramBadRequest():

@@ -15,16 +15,20 @@ FaultKind = Literal[
     "silence",
     "garbage",
     "refused_connection",
+    "answer",
+    "drip",
+    "torn",
     "flaky",
 ]
+SPARED = ("getUpdates", "download")
 KINDS: tuple[FaultKind, ...] = get_args(FaultKind)
 BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>nginx</body>\r\n</html>\r\n"
-DELIVERS = frozenset({"lost_answer", "garbage"})
+DELIVERS = frozenset({"lost_answer", "garbage", "drip", "torn"})
 
 
 @dataclass(slots=True)
 class Fault:
-    """One order of trouble; `left` None is for ever, `method` None is every method but getUpdates."""
+    """One order of trouble; `left` None is for ever, `method` None is every method but SPARED."""
 
     kind: FaultKind
     method: str | None
@@ -36,7 +40,7 @@ class Fault:
     dice: random.Random = field(default_factory=random.Random, repr=False)
 
     def meets(self, method: str, chat_id: int | None) -> bool:
-        if self.method is None and method == "getUpdates":
+        if self.method is None and method in SPARED:
             return False
         if self.method not in (None, "*") and self.method.lower() != method.lower():
             return False
@@ -59,6 +63,9 @@ class Fault:
                 raise ApiError(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
             case "server_error":
                 raise ApiError(500, str(self.detail.get("description", "Internal Server Error")))
+            case "answer":
+                status, parameters = int(self.detail["status"]), dict(self.detail.get("parameters", {}))
+                raise ApiError(status, str(self.detail.get("description", "")), **parameters)
             case "lost_answer":
                 raise Cut("silence" if self.detail.get("how") == "timeout" else "dropped")
             case "silence":
@@ -66,9 +73,19 @@ class Fault:
             case "refused_connection":
                 raise Cut("refused")
             case "garbage":
-                return Broken(200, str(self.detail.get("body", "\x1f\x8b not json")))
+                given = self.detail.get("body", "\x1f\x8b not json")
+                return Broken(int(self.detail.get("status", 200)), given)
             case _:
                 return Broken(502, BAD_GATEWAY)
+
+    def slow(self) -> "Slow | None":
+        """How an answer that is right in itself leaves, if not as answers do."""
+        match self.effect:
+            case "drip":
+                return Slow(float(self.detail.get("seconds", 1)))
+            case "torn":
+                return Slow(0, whole=False)
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,15 @@ class Broken:
     """An HTTP answer that is not JSON."""
 
     status: int
-    text: str
+    text: str | bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Slow:
+    """The answer goes byte by byte over so many seconds, or breaks off before its end."""
+
+    seconds: float
+    whole: bool = True
 
 
 class Faults:
@@ -99,7 +124,9 @@ class Faults:
         """Order trouble for the next `times` matching calls, once `after` of them went well.
 
         Details: retry_after (too_many), delivered (take effect first), how="timeout" (lost_answer),
-        body (garbage), description (server_error), probability, seed and fault (flaky).
+        body and status (garbage), description (server_error), status, description and parameters
+        (answer), seconds (drip), probability, seed and fault (flaky). The method "download" is the
+        content of a file.
         """
         if kind not in KINDS or detail.get("fault", "silence") not in KINDS:
             raise ValueError(f"no such trouble: {kind}, {detail}")

@@ -3,11 +3,13 @@
 import asyncio
 import json
 import re
+from contextlib import suppress
 from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from sandbox.errors import Cut
+from sandbox.errors import ApiError, Cut
+from sandbox.faults import Fault
 from sandbox.files import UP, Upload
 from sandbox.telegram import Reply, Telegram
 
@@ -50,8 +52,26 @@ async def _call(request: web.Request) -> web.StreamResponse:
             reply = Reply(400, json.dumps(body))
         except Cut as cut:
             return await _cut(request, cut)
-    kind = "text/html" if reply.text.startswith("<") else "application/json"
-    return web.Response(status=reply.status, text=reply.text, content_type=kind)
+    if reply.slow is not None:
+        return await _drip(request, reply)
+    kind = "text/html" if reply.body.startswith(b"<") else "application/json"
+    return web.Response(status=reply.status, body=reply.body, content_type=kind, charset="utf-8")
+
+
+async def _drip(request: web.Request, reply: Reply) -> web.StreamResponse:
+    """The body byte by byte, or its first half alone; who hangs up meanwhile is let go."""
+    assert reply.slow is not None
+    made = web.StreamResponse(status=reply.status, headers={"Content-Type": "application/json"})
+    made.content_length = len(reply.body)
+    await made.prepare(request)
+    body = reply.body if reply.slow.whole else reply.body[: len(reply.body) // 2]
+    with suppress(ConnectionError):
+        for number in range(len(body)):
+            await made.write(body[number : number + 1])
+            await asyncio.sleep(reply.slow.seconds / len(body))
+    if not reply.slow.whole and request.transport is not None:
+        request.transport.close()
+    return made
 
 
 async def _cut(request: web.Request, cut: Cut) -> web.StreamResponse:
@@ -94,14 +114,34 @@ async def _read_parts(request: web.Request, params: dict[str, Any], files: dict[
             files[part.name] = Upload(part.filename, content, kind)
 
 
-async def _download(request: web.Request) -> web.Response:
+async def _download(request: web.Request) -> web.StreamResponse:
     telegram = request.app[TELEGRAM]
+    if fault := telegram.faults.next("download", None):
+        return await _fails(request, fault)
     refused = refusal(telegram, request.match_info["token"])
     file = telegram.files.by_path.get(request.match_info["path"])
     if refused or file is None:
         reply = refused or Reply(404, '{"ok":false,"error_code":404,"description":"Not Found"}')
-        return web.Response(status=reply.status, text=reply.text, content_type="application/json")
+        return web.Response(status=reply.status, body=reply.body, content_type="application/json")
     return web.Response(body=file.content, content_type="application/octet-stream")
+
+
+async def _fails(request: web.Request, fault: Fault) -> web.StreamResponse:
+    """A download that goes wrong."""
+    file = _content(request)
+    if slow := fault.slow():
+        return await _drip(request, Reply(200, file, slow))
+    try:
+        broken = fault.strike()
+    except ApiError as error:
+        return web.json_response(error.body, status=error.status)
+    except Cut as cut:
+        return await _cut(request, cut)
+    return web.Response(status=broken.status, body=Reply(0, broken.text).body)
+
+
+def _content(request: web.Request) -> bytes:
+    return request.app[TELEGRAM].files.by_path[request.match_info["path"]].content
 
 
 async def _hush(app: web.Application) -> None:

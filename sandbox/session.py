@@ -52,7 +52,8 @@ class SandboxSession(BaseSession):
             raise TelegramNetworkError(method=method, message="Request timeout error") from error
         except aiohttp.ClientError as error:
             raise TelegramNetworkError(method=method, message=f"{type(error).__name__}: {error}") from error
-        response = self.check_response(bot=bot, method=method, status_code=reply.status, content=reply.text)
+        text = reply.body.decode(errors="replace")
+        response = self.check_response(bot=bot, method=method, status_code=reply.status, content=text)
         return cast(TelegramType, response.result)
 
     async def _exchange(
@@ -66,7 +67,12 @@ class SandboxSession(BaseSession):
         if refused := refusal(self.telegram, bot.token):
             return refused
         try:
-            return await self.telegram.serve(method.__api_method__, params, files)
+            reply = await self.telegram.serve(method.__api_method__, params, files)
+            if reply.slow and not reply.slow.whole:
+                raise aiohttp.ClientPayloadError
+            if reply.slow and reply.slow.seconds >= seconds:
+                raise Cut("silence")
+            return reply
         except Cut as cut:
             if cut.how == "refused":
                 raise aiohttp.ClientConnectorError(

@@ -9,7 +9,7 @@ from sandbox import methods, schema
 from sandbox.chats import Button, Chat, Message, Tap, User
 from sandbox.errors import ApiError, Cut
 from sandbox.events import Call, Event
-from sandbox.faults import Faults
+from sandbox.faults import Faults, Slow
 from sandbox.files import Upload
 from sandbox.gestures import Gestures
 from sandbox.groups import Groups
@@ -34,7 +34,12 @@ class Reply:
     """An HTTP answer as it leaves the server."""
 
     status: int
-    text: str
+    text: str | bytes
+    slow: Slow | None = None
+
+    @property
+    def body(self) -> bytes:
+        return self.text.encode() if isinstance(self.text, str) else self.text
 
 
 class Telegram(Gestures, Groups):
@@ -60,10 +65,11 @@ class Telegram(Gestures, Groups):
                 broken = fault.strike()
                 return self._noted(call, broken.status, broken.text)
             reply = await self._answered(call, params, files or {})
-            if fault is not None:
+            slow = fault.slow() if fault else None
+            if fault is not None and slow is None:
                 broken = fault.strike()
                 return self._noted(call, broken.status, broken.text)
-            return self._noted(call, reply[0], json.dumps(reply[1], ensure_ascii=False))
+            return self._noted(call, reply[0], json.dumps(reply[1], ensure_ascii=False), slow)
         except ApiError as error:
             call.description = error.description
             return self._noted(call, error.status, json.dumps(error.body, ensure_ascii=False))
@@ -84,10 +90,10 @@ class Telegram(Gestures, Groups):
             call.message_id = result["message_id"]
         return 200, {"ok": True, "result": result}
 
-    def _noted(self, call: Call, status: int, text: str) -> Reply:
+    def _noted(self, call: Call, status: int, text: str | bytes, slow: Slow | None = None) -> Reply:
         call.status = status
         self._note(call)
-        return Reply(status, text)
+        return Reply(status, text, slow)
 
     def _note(self, call: Call) -> None:
         """Keep the call in the log; polls that went well would only drown the rest."""

@@ -1,7 +1,6 @@
 """Sends what is due: claim, commit, make the words, pace, send, record."""
 
 import asyncio
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -12,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.district import District
 from scheduler import NOTICES, Gathered, Skip, batches, fates, harmless
 from scheduler.doubts import Doubts
+from scheduler.lulls import Ask, Lull, unasked
 from scheduler.outcomes import Outcome, Post
 from scheduler.pacing import Pacer
 from scheduler.parts import Leading, SayFor, Store, Watch, always
@@ -23,7 +23,6 @@ from views import Screen
 log = structlog.get_logger(__name__)
 
 POLL = 1.0
-CALM = 60.0
 
 
 @dataclass(slots=True)
@@ -55,6 +54,7 @@ class Dispatcher:
         say_for: SayFor,
         in_flight: int = 3,
         leading: Leading = always,
+        asks: Ask = unasked,
     ) -> None:
         self._database, self._post, self._pacer, self._clock = database, post, pacer, clock
         self._district, self._say_for = district, say_for
@@ -65,8 +65,7 @@ class Dispatcher:
         self._finished: list[_Attempt] = []
         self._doubts = Doubts()
         self._rests: dict[int | None, float] = {}
-        self._failures = 0
-        self._calm_until = 0.0
+        self._lull = Lull(pacer.now, asks)
         self._recovered = False
         pacer.noticed = self._notice
 
@@ -107,7 +106,7 @@ class Dispatcher:
         await self._look()
         made, more = 0, True
         while more or self._running or self._finished or self._doubts.claims:
-            free = 0 if stop.is_set() else self._free()
+            free = 0 if stop.is_set() else await self._free()
             attempts, more = await self._turn_over(free)
             made += len(attempts)
             await self._begin(attempts)
@@ -123,8 +122,8 @@ class Dispatcher:
         if lost:
             log.warning("deliveries_interrupted", count=lost)
 
-    def _free(self) -> int:
-        if not self._leading() or self._pacer.resting or self._pacer.now() < self._calm_until:
+    async def _free(self) -> int:
+        if not self._leading() or self._pacer.resting or not await self._lull.over():
             return 0
         return self._in_flight - len(self._running)
 
@@ -229,15 +228,10 @@ class Dispatcher:
             log.info("delivery_in_question", delivery=delivery.id, state=state, reason=reason)
 
     def _heed(self, outcome: Outcome) -> None:
-        """Rests as Telegram asked; without a connection, waits longer each time before the next try."""
+        """Rests as Telegram asked; without a wire that carries, waits before the next try."""
         if outcome.retry_after is not None:
             self._pacer.rest(outcome.retry_after)
-        elif outcome.state == "unsent" and outcome.moved_to is None:
-            self._failures += 1
-            pause = min(CALM, 2.0 ** min(self._failures, 6)) * random.uniform(0.5, 1)  # noqa: S311
-            self._calm_until = self._pacer.now() + pause
-            return
-        self._failures = 0
+        self._lull.heed(outcome)
 
     def _notice(self, seconds: float, chat_id: int | None) -> None:
         self._rests[chat_id] = seconds
