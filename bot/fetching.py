@@ -32,6 +32,8 @@ class Bounded(BytesIO):
 async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
     """The content of a file no larger than wanted; refuses in words where there is none to be had.
 
+    What is of another size than Telegram has told is something else: a page of a server on the way.
+
     The client's errors hold the address with the token in it: only their kind is told.
     """
     try:
@@ -41,6 +43,8 @@ async def fetch(bot: Bot, wanted: Unfetched) -> bytes:
                 raise Refusal("turns-file-too-large", most=wanted.largest // 1024)
             content = Bounded(wanted.largest)
             await bot.download_file(file.file_path, content, seek=False)
+            if content.tell() != file.file_size:
+                raise ValueError("not the file")
     except Refusal:
         raise
     except Exception as error:

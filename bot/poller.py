@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 import structlog
@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import inbox
 from bot.clock import Clock
 from bot.ledger import Ledger
+from bot.pauses import pause
 from bot.wire import RawUpdates
 
 log = structlog.get_logger(__name__)
@@ -37,10 +38,17 @@ class Poller:
     """
 
     def __init__(
-        self, bot: Bot, ledger: Ledger, clock: Clock, wake: Callable[[int], None], *, timeout: int = 25
+        self,
+        bot: Bot,
+        ledger: Ledger,
+        clock: Clock,
+        wake: Callable[[int], None],
+        *,
+        timeout: int = 25,
+        rest: Callable[[asyncio.Event, float], Awaitable[None]] = pause,
     ) -> None:
         self._bot, self._ledger, self._clock, self._wake = bot, ledger, clock, wake
-        self._timeout = timeout
+        self._timeout, self._rest = timeout, rest
         self._offset: int | None = None
         self._failures = 0
         self.last_success: float | None = None
@@ -82,18 +90,15 @@ class Poller:
 
     async def _wait(self, error: Exception, stop: asyncio.Event) -> None:
         self._failures += 1
-        pause = min(LONGEST, 0.5 * 2 ** min(self._failures, 8)) * random.uniform(0.7, 1.0)  # noqa: S311
+        seconds = min(LONGEST, 0.5 * 2 ** min(self._failures, 8)) * random.uniform(0.7, 1.0)  # noqa: S311
         if isinstance(error, TelegramRetryAfter):
-            pause = float(error.retry_after)
+            seconds = float(error.retry_after)
         if isinstance(error, TelegramConflictError):
             log.error("conflict", advice=CONFLICT, said=error.message)
-            pause = max(pause, 5)
+            seconds = max(seconds, 5)
         else:
-            log.warning("polling_failed", error=type(error).__name__, again_in=round(pause, 1))
-        try:
-            await asyncio.wait_for(stop.wait(), pause)
-        except TimeoutError:
-            return
+            log.warning("polling_failed", error=type(error).__name__, again_in=round(seconds, 1))
+        await self._rest(stop, seconds)
 
 
 def _after(raws: list[dict[str, Any]]) -> int:

@@ -95,8 +95,8 @@ class Turns:
         if reply is None:
             return False
         self._meters.turn(reply.result, (self._clock.now() - reply.received_at).total_seconds())
-        await self._draw(lane, reply)
-        return reply.more or lane in self.undrawn
+        again = await self._draw(lane, reply)
+        return reply.more or again
 
     async def _turn(self, lane: int) -> Reply | None:
         contents: dict[str, Any] = {}
@@ -208,21 +208,24 @@ class Turns:
         row.reply = screen.stored() if screen else None
         return Reply(row.id, place_of(row.payload), screen, row.received_at, result)
 
-    async def _draw(self, lane: int, reply: Reply) -> None:
+    async def _draw(self, lane: int, reply: Reply) -> bool:
+        """Shows the screen; whether to try once more at once, which a message that may be there is not."""
         place, screen = reply.place, reply.screen
         if place is None:
             self._ledger.drawn(reply.row_id)
-            return
+            return False
         answering = asyncio.create_task(self._pen.answer(place.tap_id, screen)) if place.tap_id else None
         outcome = await self._pen.draw(place, screen) if screen and screen.text else None
         if answering is not None:
             await answering
         if screen is None:
-            return
+            return False
         if outcome is None or outcome.state in ("sent", "refused"):
             self._ledger.drawn(reply.row_id)
-        else:
-            self.undrawn.add(lane)
+            return False
+        self.undrawn.add(lane)
+        over = place.message_id is not None and place.takes(screen)
+        return outcome.state == "unsent" or over
 
     async def _redraw(self, lane: int) -> None:
         """Draws again, in order, what was committed but is not known to have been drawn."""

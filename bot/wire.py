@@ -11,7 +11,6 @@ from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
     TelegramEntityTooLarge,
-    TelegramForbiddenError,
     TelegramMigrateToChat,
     TelegramNetworkError,
     TelegramRetryAfter,
@@ -110,13 +109,11 @@ def fate(error: Exception) -> Outcome:
         case TelegramServerError() | ClientDecodeError():
             return Outcome("uncertain", reason=type(error).__name__)
         case TelegramEntityTooLarge():
-            return Outcome("refused", reason="too_large")
+            return Outcome("refused", reason="refused")
         case TelegramNetworkError():
             return _network(error)
-        case TelegramForbiddenError() | TelegramBadRequest():
-            return Outcome("refused", reason=_gone(error.message))
         case TelegramAPIError():
-            return Outcome("refused", reason=type(error).__name__)
+            return Outcome("refused", reason=_gone(error.message or ""))
     return Outcome("uncertain", reason=type(error).__name__)
 
 

@@ -98,7 +98,7 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Slow:
-    """The answer goes byte by byte over so many seconds, or breaks off before its end."""
+    """The answer goes bit by bit over so many seconds, or breaks off before its end."""
 
     seconds: float
     whole: bool = True

@@ -1,0 +1,38 @@
+"""The stage with a real socket between the bot and its Telegram."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from aiogram.client.session.base import BaseSession
+from aiohttp.test_utils import TestServer
+
+from bot import wire
+from bot.session import Patience
+from bot.settings import load
+from sandbox.server import application
+from tests.stage import Stage
+
+SHORT = Patience(connecting=0.2, answering=0.3)
+
+
+def session_to(url: str, stage: Stage, **settings: str) -> BaseSession:
+    """The client's own session, with a patience that a test can wait for."""
+    return wire.client(load(token=stage.telegram.token, api_url=url, **settings), SHORT).session
+
+
+@pytest.fixture
+async def server(stage: Stage) -> AsyncIterator[TestServer]:
+    """The stage's Telegram on a port."""
+    made = TestServer(application(stage.telegram))
+    await made.start_server()
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def wired(stage: Stage, server: TestServer) -> AsyncIterator[Stage]:
+    """The stage, whose bot goes through the port."""
+    session = session_to(str(server.make_url("")), stage)
+    stage.application.parts.bot.session = session
+    yield stage
+    await session.close()
