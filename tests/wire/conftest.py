@@ -12,7 +12,7 @@ from bot.settings import load
 from sandbox.server import application
 from tests.stage import Stage
 
-SHORT = Patience(connecting=0.2, answering=0.3)
+SHORT = Patience(connecting=0.4, answering=1)
 
 
 def session_to(url: str, stage: Stage, **settings: str) -> BaseSession:
