@@ -1,6 +1,7 @@
 """The client on its socket: every trouble of the wire comes as an error of aiogram, whatever raised it."""
 
 import json
+from asyncio import IncompleteReadError
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, cast
@@ -13,7 +14,8 @@ from aiogram.methods.base import TelegramType
 from aiohttp import ClientTimeout
 from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 
-PROXY = (ProxyConnectionError, ProxyError, ProxyTimeoutError)
+# What only a proxy's greeting raises: the request has not left yet.
+PROXY = (ProxyConnectionError, ProxyError, ProxyTimeoutError, IncompleteReadError)
 UNSAID_WAIT = 5
 PLAIN = {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_ENTITY_TOO_LARGE}
 

@@ -7,6 +7,7 @@ import pytest
 from aiogram import Bot
 from aiogram.exceptions import (
     ClientDecodeError,
+    TelegramAPIError,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
@@ -28,6 +29,9 @@ KINDS: list[tuple[FaultKind, dict[str, Any], type[Exception], type[BaseException
     ("lost_answer", {"how": "timeout"}, TelegramNetworkError, TimeoutError, 1),
     ("silence", {}, TelegramNetworkError, TimeoutError, 0),
     ("refused_connection", {}, TelegramNetworkError, aiohttp.ClientConnectorError, 0),
+    ("answer", {"status": 421, "description": "Misdirected Request"}, TelegramAPIError, None, 0),
+    ("drip", {"seconds": 9_999}, TelegramNetworkError, TimeoutError, 1),
+    ("torn", {}, TelegramNetworkError, aiohttp.ClientPayloadError, 1),
 ]
 
 

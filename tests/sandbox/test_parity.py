@@ -117,6 +117,9 @@ FAULTS: list[tuple[FaultKind, dict[str, Any], int]] = [
     ("silence", {}, 0),
     ("garbage", {}, 1),
     ("refused_connection", {}, 0),
+    ("answer", {"status": 403, "description": "Forbidden: no"}, 0),
+    ("drip", {"seconds": 9_999}, 1),
+    ("torn", {}, 1),
 ]
 
 

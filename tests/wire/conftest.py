@@ -1,5 +1,6 @@
 """The stage with a real socket between the bot and its Telegram."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -13,6 +14,19 @@ from sandbox.server import application
 from tests.stage import Stage
 
 SHORT = Patience(connecting=0.4, answering=1)
+
+
+class Rests:
+    """Stands for the poller's waiting: no time passes, and after so many it is told to stop."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.seconds: list[float] = []
+
+    async def __call__(self, stop: asyncio.Event, seconds: float) -> None:
+        self.seconds.append(seconds)
+        if len(self.seconds) >= self.most:
+            stop.set()
 
 
 def session_to(url: str, stage: Stage, **settings: str) -> BaseSession:

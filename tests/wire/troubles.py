@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from sandbox.faults import FaultKind, Faults
+from sandbox.faults import Fault, FaultKind, Faults
 from tests.sandbox.refusals import REFUSED
 
 End = Literal["sent", "failed", "uncertain"]
@@ -23,8 +23,8 @@ class Trouble:
     calls: int = 1
     arrives: bool = False
 
-    def meets(self, faults: Faults, method: str, chat_id: int | None = None) -> None:
-        faults.add(self.kind, method=method, chat_id=chat_id, **self.detail)
+    def meets(self, faults: Faults, method: str, chat_id: int | None = None) -> Fault:
+        return faults.add(self.kind, method=method, chat_id=chat_id, **self.detail)
 
     @property
     def delivers(self) -> bool:
@@ -107,9 +107,7 @@ FAILED: dict[str, Trouble] = {
     "404": answer(404, "Not Found"),
     "409": answer(409, "Conflict: terminated by other getUpdates request"),
     "413": answer(413, "Request Entity Too Large", reason="refused"),
-    "413 in HTML": Trouble(
-        "garbage", {"status": 413, "body": PAGE, "delivered": False}, "failed", "refused"
-    ),
+    "413 in HTML": Trouble("garbage", {"status": 413, "body": PAGE, "delivered": False}, "failed", "refused"),
     "421": answer(421, "Misdirected Request"),
     **_refused(),
 }
