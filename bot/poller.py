@@ -24,6 +24,7 @@ from bot.wire import RawUpdates
 
 log = structlog.get_logger(__name__)
 LONGEST = 30.0
+MARGIN = 15  # seconds that a poll may take beyond what Telegram was asked to wait
 
 
 class WrongToken(Exception):
@@ -56,7 +57,7 @@ class Poller:
     async def once(self, timeout: int = 0) -> int:
         """Fetches and stores one batch; gives its size."""
         method = RawUpdates(offset=self._offset, timeout=timeout)
-        raws = await self._bot(method, request_timeout=timeout + 15)
+        raws = await self._bot(method, request_timeout=timeout + MARGIN)
         if raws:
             self._wake_all(await inbox.store(self._ledger, raws, self._clock.now()))
             self._offset = _after(raws)

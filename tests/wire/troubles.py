@@ -112,3 +112,7 @@ FAILED: dict[str, Trouble] = {
     **_refused(),
 }
 ALL = LOST | NOT_SENT | WELL | FAILED
+# One refusal of each kind: where the rest would only be the same again.
+KINDS = ("200 that is a no", "200 that is a no without a word", "403 kicked", "403 without a word", "404",
+         "409", "413", "413 in HTML", "421", "no text", "tag left open", "blocked", "nobody")  # fmt: skip
+SOME = LOST | NOT_SENT | WELL | {name: FAILED[name] for name in KINDS}
