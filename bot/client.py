@@ -53,18 +53,19 @@ class Client(AiohttpSession):
     async def make_request(
         self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
     ) -> TelegramType:
+        limits = self._timeout(self.timeout if timeout is None else timeout)
         if not isinstance(method, PLAIN):
-            return await super().make_request(bot, method, timeout)
-        return cast("TelegramType", await self._ask(bot, method, timeout))
+            return await super().make_request(bot, method, cast("int", limits))
+        return cast("TelegramType", await self._ask(bot, method, limits))
 
-    async def _ask(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None) -> Any:
+    async def _ask(self, bot: Bot, method: TelegramMethod[Any], limits: ClientTimeout) -> Any:
         session = await self.create_session()
         try:
             async with session.post(
                 self._url(bot, method.__api_method__),
                 data=method.model_dump_json(exclude_unset=True, exclude_none=True).encode(),
                 headers=HEADERS,
-                timeout=self._timeout(self.timeout if timeout is None else timeout),
+                timeout=limits,
             ) as answer:
                 content = (await answer.read()).decode(errors="replace")
         except TimeoutError as error:
@@ -83,5 +84,8 @@ class Client(AiohttpSession):
     def _timeout(self, seconds: float) -> ClientTimeout:
         known = self._timeouts.get(seconds)
         if known is None:
-            known = self._timeouts[seconds] = ClientTimeout(total=seconds)
+            known = self._timeouts[seconds] = self._limits(seconds)
         return known
+
+    def _limits(self, seconds: float) -> ClientTimeout:
+        return ClientTimeout(total=seconds)

@@ -4,15 +4,16 @@ import json
 from asyncio import IncompleteReadError
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.exceptions import AiogramError, ClientDecodeError, TelegramNetworkError
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiohttp import ClientTimeout
 from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
+
+from bot.client import Client
 
 # What only a proxy's greeting raises: the request has not left yet.
 PROXY = (ProxyConnectionError, ProxyError, ProxyTimeoutError, IncompleteReadError)
@@ -28,8 +29,8 @@ class Patience:
     answering: float = 20
 
 
-class Session(AiohttpSession):
-    """aiogram's session, which tells a connection that never stood from an answer that never came.
+class Session(Client):
+    """The client, which tells a connection that never stood from an answer that never came.
 
     Both would be one and the same timeout else. A proxy's refusal and an answer in no known letters,
     which would fly past whoever expects errors of aiogram, are made such errors here.
@@ -42,10 +43,8 @@ class Session(AiohttpSession):
     async def make_request(
         self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
     ) -> TelegramType:
-        seconds = self.timeout if timeout is None else timeout
-        limits = ClientTimeout(total=seconds, connect=min(self._connecting, seconds * 0.9))
         try:
-            return await super().make_request(bot, method, cast("int", limits))
+            return await super().make_request(bot, method, timeout)
         except AiogramError:
             raise
         except UnicodeError as error:
@@ -53,6 +52,9 @@ class Session(AiohttpSession):
         except (OSError, *PROXY) as error:
             # their words may hold the proxy's address and password
             raise TelegramNetworkError(method=method, message=type(error).__name__) from error
+
+    def _limits(self, seconds: float) -> ClientTimeout:
+        return ClientTimeout(total=seconds, connect=min(self._connecting, seconds * 0.9))
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
