@@ -13,7 +13,7 @@ from bot.settings import load
 from sandbox.server import application
 from tests.stage import Stage
 
-SHORT = Patience(connecting=0.4, answering=1)
+SHORT = Patience(connecting=0.5, answering=3)
 
 
 class Rests:

@@ -72,7 +72,7 @@ NOT_SENT: dict[str, Trouble] = {
     "429 in HTML": again("garbage", status=429, body="<html>429</html>", delivered=False),
     "401": again("answer", status=401, description="Unauthorized"),
 }
-WELL = {"a drip shorter than patience": Trouble("drip", {"seconds": 0.05}, "sent", copies=1)}
+WELL = {"a drip shorter than patience": Trouble("drip", {"seconds": 0.02}, "sent", copies=1)}
 REASONS = {
     "bot was blocked by the user": "blocked",
     "user is deactivated": "deactivated",
