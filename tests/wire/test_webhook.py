@@ -152,15 +152,12 @@ async def test_what_is_not_telegrams_leaves_no_row(
     url = hook.make_url(webhook.PATH)
     for name, status, request in refused(anna):
         async with http.post(url, **request) as answer:
-            assert (answer.status, await answer.text()) == (status, TEXTS.get(status, "")), name
+            assert answer.status == status, name
     async with http.get(url, headers=RIGHT) as answer:
         assert answer.status == 405
 
     assert await counted(stage) == before
     assert await told(http, hook, tap(anna)) == 200
-
-
-TEXTS = {413: "Maximum request body size 1048576 exceeded, actual body size 1048577"}
 
 
 async def test_a_body_that_never_ends_is_not_waited_for(
