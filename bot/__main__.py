@@ -33,6 +33,9 @@ def main(words: list[str] | None = None) -> int:
     except Unset as unset:
         print(unset, file=sys.stderr)
         return 2
+    except PermissionError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
 
 
 def _word(name: str) -> str:

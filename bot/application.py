@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import lru_cache
+from pathlib import Path
 
 import structlog
 from aiogram import Bot, Router
 
-from bot import features, inbox, wire
+from bot import VERSION, backups, features, freezing, inbox, wire
 from bot.clock import Clock
 from bot.database import Database
 from bot.fading import Fading
@@ -22,6 +23,7 @@ from bot.poller import Poller
 from bot.turn import Setting, Turns
 from handlers import Family
 from locales import Say
+from models.cards import Machine
 from models.district import District
 from models.steps import Form
 from scheduler.dispatcher import Dispatcher
@@ -47,6 +49,7 @@ class Parts:
     routers: tuple[Router, ...] = ()
     forms: tuple[Form, ...] = ()
     families: Mapping[str, Family] = field(default_factory=dict)
+    folder: Path | None = None  # the data folder, where there is one
 
 
 class Application:
@@ -70,6 +73,7 @@ class Application:
             parts.admins,
             say,
             features.afterwards(),
+            self.machine,
         )
         self.turns = Turns(
             parts.database,
@@ -100,7 +104,20 @@ class Application:
         )
         self.fading = Fading(parts.bot, parts.database, self.pen, self.pacer, parts.clock, say)
         self.ticker = Ticker(parts.database, parts.clock, parts.district, after=self.sender.wake)
+        self._since = parts.clock.now()
         self._tasks: list[asyncio.Task[None]] = []
+
+    def machine(self) -> Machine:
+        """What /status says of the machine under the bot."""
+        known = Machine(VERSION, self._since, conflict_at=self.poller.conflict_at)
+        if self.parts.folder is None:
+            return known
+        return replace(
+            known,
+            backup_at=backups.latest(self.parts.folder / "backups"),
+            free=backups.free(self.parts.folder),
+            frozen=freezing.since(self.parts.folder),
+        )
 
     async def start(self) -> None:
         """Wakes what an earlier process left undone, and starts the lanes."""

@@ -5,9 +5,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import Connection, ExceptionContext, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from bot import outages
 from bot.sqlite import Driver
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
@@ -18,11 +19,15 @@ class Database:
 
     On SQLite all writers queue for one kept connection and begin with BEGIN IMMEDIATE, so a
     read-modify-write is never lost; on PostgreSQL they run side by side.
+
+    On SQLite `trouble` says what keeps the last write from being kept, until one succeeds; `damaged`
+    what a statement has found broken in the file.
     """
 
     def __init__(self, url: str, *, pool: int = 12) -> None:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
+        self.trouble = self.damaged = ""
         self._writer = self._sqlite(1, "BEGIN IMMEDIATE") if self.sqlite else self._postgres(pool)
         self._reader = self._sqlite(4, "BEGIN") if self.sqlite else self._writer
         at_once = self._writer.execution_options(at_once=self.sqlite)
@@ -33,11 +38,17 @@ class Database:
     def engine(self) -> AsyncEngine:
         return self._writer
 
+    @property
+    def file(self) -> Path | None:
+        """Where SQLite keeps it."""
+        return Path(self.url.database) if self.sqlite and self.url.database else None
+
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
         """One transaction; committed when the block ends, rolled back when it raises."""
         async with self._write.begin() as session:
             yield session
+        self.trouble = ""
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
@@ -68,7 +79,14 @@ class Database:
             connection.exec_driver_sql(begin)
 
         event.listen(engine.sync_engine, "begin", start)
+        event.listen(engine.sync_engine, "handle_error", self._note)
         return engine
+
+    def _note(self, met: ExceptionContext) -> None:
+        error = met.original_exception
+        if outages.damage(error):
+            self.damaged = str(error)
+        self.trouble = outages.amiss(error) or self.trouble
 
     def _postgres(self, size: int) -> AsyncEngine:
         return create_async_engine(

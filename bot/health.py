@@ -2,14 +2,13 @@
 
 import asyncio
 import json
-import shutil
 import time
 from typing import Any
 
 import structlog
 from sqlalchemy import func, select
 
-from bot import pulse
+from bot import backups, freezing, pulse
 from bot.application import Application
 from bot.pauses import pause
 from bot.settings import Settings
@@ -42,7 +41,9 @@ async def state(application: Application, settings: Settings) -> dict[str, Any]:
         "at": time.time(),
         "polled_ago": None if last is None else asyncio.get_running_loop().time() - last,
         "polling": not settings.webhook_url,
-        "free": free(settings),
+        "free": backups.free(settings.data_dir),
+        "trouble": application.database.trouble,
+        "frozen": freezing.since(settings.data_dir) is not None,
     }
     try:
         async with application.database.read() as session:
@@ -52,8 +53,3 @@ async def state(application: Application, settings: Settings) -> dict[str, Any]:
     except Exception:  # drivers have errors of their own
         found["database"] = False
     return found
-
-
-def free(settings: Settings) -> int:
-    """Bytes left where the data lie."""
-    return shutil.disk_usage(settings.data_dir if settings.data_dir.is_dir() else ".").free

@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy import select
 
-from bot import backups
+from bot import backups, freezing
 from bot.application import Application
 from bot.locks import PostgresLocks
 from bot.pauses import pause
@@ -29,6 +29,7 @@ async def lead(
             if not said:
                 log.warning("frozen", advice="restored from a backup; let pushes go with: python -m bot thaw")
             said = True
+            await _melt(application, settings)
             await pause(stop, EVERY)
         elif locks is not None and not await _try(locks):
             await pause(stop, EVERY)
@@ -57,6 +58,13 @@ async def _work(
         await pause(stop, EVERY)
     finally:
         working.cancel()
+
+
+async def _melt(application: Application, settings: Settings) -> None:
+    try:
+        await freezing.melt(settings.data_dir, application.database)
+    except Exception as error:  # the database or the folder are away; the freeze stays meanwhile
+        log.warning("not_thawed", error=type(error).__name__)
 
 
 def frozen(settings: Settings) -> bool:

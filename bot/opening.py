@@ -5,7 +5,7 @@ from datetime import datetime
 
 import structlog
 
-from bot import schema
+from bot import backups, guard, outages, schema
 from bot.database import Database
 from bot.locks import PostgresLocks
 from bot.pauses import pause
@@ -33,15 +33,18 @@ async def reach(settings: Settings, stop: asyncio.Event) -> Database | None:
     wait = 0.5
     while not stop.is_set():
         try:
-            async with database.engine.connect():
+            async with database.engine.connect() as connection:
+                if database.sqlite:  # taken back at once; opening alone does not tell what may be written
+                    await connection.exec_driver_sql("PRAGMA user_version = 0")
                 return database
         except Exception as error:
             cause = getattr(error, "orig", None) or error
             refused = REFUSED.get(type(cause).__name__) or REFUSED.get(type(cause.__cause__).__name__)
-            if refused or database.sqlite:
+            if refused or (database.sqlite and not outages.held(cause)):
                 await database.close()
                 name = "BOT_DATABASE_URL" if settings.database_url else "BOT_DATA_DIR"
-                raise Unset(f"{name}: {refused or cause}") from None
+                why = backups.DAMAGED.format(why=cause) if outages.damage(cause) else refused or cause
+                raise Unset(f"{name}: {why}") from None
             log.warning("database_unreachable", error=type(cause).__name__, again_in=wait)
             await pause(stop, wait)
             wait = min(wait * 2, 15)
@@ -50,7 +53,11 @@ async def reach(settings: Settings, stop: asyncio.Event) -> Database | None:
 
 
 async def prepare(database: Database, district: District, now: datetime, locks: PostgresLocks | None) -> None:
-    """The schema of this version and the associations of the files; one process at a time does this."""
+    """The schema of this version and the associations of the files; one process at a time does this.
+
+    Raises Unset for a damaged file, and where there is no room for the copy made before a migration.
+    """
+    await asyncio.to_thread(guard.soundness, database)
     if locks is not None:
         await locks.hold(PREPARING)
     try:
@@ -61,6 +68,8 @@ async def prepare(database: Database, district: District, now: datetime, locks: 
         raise Unset(
             f"the database was made by a newer version (schema {newer}); update the program"
         ) from None
+    except backups.Unusable as why:
+        raise Unset(f"no copy can be made before the database is brought up to date: {why}") from None
     finally:
         if locks is not None:
             await locks.release(PREPARING)

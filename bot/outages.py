@@ -1,14 +1,25 @@
 """Trouble that passes: what failed for it is tried again, and put aside only if it is always too slow."""
 
 import asyncio
+import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-PASSING = ("locked", "disk", "readonly", "unable to open")  # in SQLite's words
+PASSING = ("locked", "disk", "readonly", "unable to open", "not a database")  # in SQLite's words
 LOST, BUSY, EXHAUSTED, STOPPED = "08", "40", "53", "57"  # PostgreSQL's classes of errors
+DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+# What is amiss when a write fails, by the beginning of the name of SQLite's error.
+AMISS = {
+    "SQLITE_FULL": "the disk is full",
+    "SQLITE_IOERR": "the disk does not take what is written, or is full",
+    "SQLITE_READONLY": "the database may not be written",
+    "SQLITE_CANTOPEN": "the database cannot be opened",
+    "SQLITE_BUSY": "another program holds the database",
+    "SQLITE_LOCKED": "another program holds the database",
+}
 
 # The system's errors that come again however often one tries: a file is missing, or is not to be read.
 LASTING = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError, PermissionError)
@@ -63,3 +74,24 @@ def passing(error: BaseException) -> bool:
 def expected(error: BaseException) -> bool:
     """Whether it is trouble of the surroundings rather than a slip of ours: its kind tells all."""
     return isinstance(error, Late) or passing(error)
+
+
+def damage(error: BaseException) -> bool:
+    """Whether SQLite says that the file itself is broken."""
+    return isinstance(error, sqlite3.Error) and _name(error).startswith(DAMAGE)
+
+
+def held(error: BaseException) -> bool:
+    """Whether another program has kept SQLite's file locked for longer than we wait."""
+    return isinstance(error, sqlite3.Error) and _name(error).startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def amiss(error: BaseException) -> str:
+    """In plain words what keeps SQLite from working; nothing where it is the statement's own fault."""
+    if not isinstance(error, sqlite3.Error):
+        return ""
+    return next((said for name, said in AMISS.items() if _name(error).startswith(name)), "")
+
+
+def _name(error: sqlite3.Error) -> str:
+    return str(getattr(error, "sqlite_errorname", None) or "")

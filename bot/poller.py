@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -53,6 +54,7 @@ class Poller:
         self._offset: int | None = None
         self._failures = 0
         self.last_success: float | None = None
+        self.conflict_at: datetime | None = None
 
     async def once(self, timeout: int = 0) -> int:
         """Fetches and stores one batch; gives its size."""
@@ -95,6 +97,7 @@ class Poller:
         if isinstance(error, TelegramRetryAfter):
             seconds = float(error.retry_after)
         if isinstance(error, TelegramConflictError):
+            self.conflict_at = self._clock.now()
             log.error("conflict", advice=CONFLICT, said=error.message)
             seconds = max(seconds, 5)
         else:

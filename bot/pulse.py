@@ -24,6 +24,8 @@ def troubles(state: dict[str, Any], now: float) -> list[str]:
     found = []
     if not state["database"]:
         found.append("the database does not answer")
+    if state["trouble"]:
+        found.append(f"nothing can be written: {state['trouble']}")
     if state["polling"] and (state["polled_ago"] is None or state["polled_ago"] > QUIET):
         found.append("Telegram has not answered for a minute and a half; check the network and BOT_PROXY")
     if state["free"] < LEAST_FREE:

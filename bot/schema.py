@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import inspect, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import backups
 from bot.database import Database
 
 FOLDER = Path(__file__).parent.parent / "migrations"
@@ -45,12 +46,18 @@ async def _version(connection: AsyncConnection) -> str | None:
 
 
 async def bring_up_to_date(database: Database) -> bool:
-    """Migrates where needed and says whether it did. Raises NewerSchema for a database from the future."""
+    """Migrates where needed and says whether it did. Raises NewerSchema for a database from the future.
+
+    An SQLite file that holds something is copied first, into `backups` beside it; without room for the copy
+    nothing is migrated: backups.Unusable.
+    """
     known, here = chain(), await current(database)
     if here == known[-1]:
         return False
     if here is not None and here not in known:
         raise NewerSchema(here)
+    if here is not None and database.file is not None:
+        await asyncio.to_thread(backups.before, database.file, here, known[-1])
     await asyncio.to_thread(_upgrade, database.url.render_as_string(hide_password=False))
     return True
 

@@ -5,7 +5,7 @@ import random
 import signal
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import structlog
@@ -19,7 +19,7 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
-from bot import commands_menu, districts, health, opening, watching, webhook, wire
+from bot import commands_menu, districts, guard, health, opening, watching, webhook, wire
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
@@ -90,7 +90,14 @@ async def _serve(
     if me is None:
         return
     parts = Parts(
-        bot, database, district, me.username or "", clock, frozenset(settings.admins), settings.rate
+        bot,
+        database,
+        district,
+        me.username or "",
+        clock,
+        frozenset(settings.admins),
+        settings.rate,
+        folder=settings.data_dir,
     )
     shared = locks if settings.webhook_url else None
     application = Application(parts, locks=shared, at_once=settings.at_once)
@@ -146,6 +153,7 @@ async def _until_stopped(
         asyncio.create_task(health.beat(application, settings, stop)),
         asyncio.create_task(lead(application, settings, locks, stop)),
     ]
+    guarding = asyncio.create_task(guard.watch(application.database, stop))
     if settings.metrics_port:
         beside.append(asyncio.create_task(watching.serve(application, settings, stop)))
     if locks is not None and not settings.webhook_url:
@@ -161,10 +169,12 @@ async def _until_stopped(
     finally:
         stop.set()
         log.info("stopping")
-        await _finish([*beside, asyncio.create_task(application.stop(PATIENCE - 2))])
+        await _finish([*beside, guarding, asyncio.create_task(application.stop(PATIENCE - 2))])
+    if unusable := guarding.result():
+        raise Unset(unusable)
 
 
-async def _finish(tasks: Sequence[asyncio.Task[None]]) -> None:
+async def _finish(tasks: Sequence[asyncio.Task[Any]]) -> None:
     """Lets all end within PATIENCE; what is cut off is taken up at the next start."""
     _done, late = await asyncio.wait(tasks, timeout=PATIENCE)
     for task in late:

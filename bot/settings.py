@@ -1,6 +1,8 @@
 """Settings: from the environment with the prefix BOT_, from a .env file, or from secret files."""
 
+import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -8,6 +10,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 SECRETS = Path("/run/secrets")
+SQLITE = "sqlite+aiosqlite:///"
 
 
 class Settings(BaseSettings):
@@ -85,7 +88,12 @@ class Settings(BaseSettings):
     @property
     def database(self) -> str:
         """The database's URL; an SQLite file in the data folder unless another is set."""
-        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'opora.sqlite3'}"
+        return self.database_url or f"{SQLITE}{self.data_dir / 'opora.sqlite3'}"
+
+    @property
+    def file(self) -> Path | None:
+        """Where SQLite keeps the database; None on PostgreSQL."""
+        return Path(self.database.removeprefix(SQLITE)) if self.database.startswith(SQLITE) else None
 
 
 class Unset(Exception):
@@ -105,4 +113,20 @@ def load(**given: object) -> Settings:
         raise Unset(f"BOT_{named[1].upper() if named else '…'} must be JSON, such as [123456789]") from None
     if settings.webhook_url and not settings.webhook_secret:
         raise Unset("BOT_WEBHOOK_SECRET is needed with BOT_WEBHOOK_URL: 16 to 256 letters, digits, - or _")
+    if (aside := moved(settings)) and aside.exists() and settings.file and not settings.file.exists():
+        raise Unset(
+            f"this database was moved to PostgreSQL: set BOT_DATABASE_URL to it; to go back to what was "
+            f"there before the move, rename {aside} to {settings.file.name}"
+        )
     return settings
+
+
+def set_twice(folder: Path = SECRETS, environment: Mapping[str, str] = os.environ) -> list[str]:
+    """What stands in a secret file and, otherwise maybe, in the environment too, which wins."""
+    names = (f"bot_{field}" for field in Settings.model_fields)
+    return [name.upper() for name in names if environment.get(name.upper()) and (folder / name).is_file()]
+
+
+def moved(settings: Settings) -> Path | None:
+    """What the SQLite file is called once PostgreSQL has its rows: nobody shall go on with it by mistake."""
+    return settings.file and settings.file.with_name(settings.file.name + ".moved")

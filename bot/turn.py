@@ -26,6 +26,7 @@ from handlers import Turn, Unfetched, Unmade
 from handlers.associations import groups
 from handlers.forms import asking
 from locales import Say
+from models.cards import Machine
 from models.inbox import Update
 from models.people import Account
 from services import audit, rights
@@ -49,6 +50,7 @@ class Setting:
     admins: frozenset[int]
     say: Callable[[str], Say]
     afterwards: Sequence[Callable[[Turn], Awaitable[Screen | None]]]
+    machine: Callable[[], Machine]
 
 
 @dataclass(slots=True)
@@ -164,6 +166,7 @@ class Turns:
             admins=self._setting.admins,
             hats=rights.hats(account.person, now, self._setting.district) if account.person else (),
             contents=contents,
+            machine=self._setting.machine,
         )
 
     async def _after(self, lane: int, error: Exception) -> Reply | None:

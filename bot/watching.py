@@ -66,6 +66,6 @@ async def _read(application: Application, settings: Settings) -> tuple[dict[str,
         "inbox_put_aside": aside or 0,
         "deliveries_oldest_due_seconds": (now - oldest).total_seconds() if oldest else 0,
         "backup_age_seconds": (datetime.now(UTC) - latest).total_seconds() if latest else -1,
-        "disk_free_bytes": health.free(settings),
+        "disk_free_bytes": backups.free(settings.data_dir),
     }
     return read, deliveries

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from locales import Say
+from models.cards import Machine
 from models.district import District
 from models.people import Account, Person
 from services.refusals import Refusal
@@ -36,6 +37,11 @@ class Dialogue(Protocol):
         answers: Mapping[str, Any],
         resume: bool,
     ) -> "Screen": ...
+
+
+def nowhere() -> Machine:
+    """Where nobody says on what machine the bot is."""
+    raise RuntimeError("the bot was not told on what machine it is")
 
 
 class Unfetched(Exception):
@@ -76,6 +82,7 @@ class Turn:
     hats: tuple[Hat, ...] = ()
     contents: Mapping[str, Any] = field(default_factory=dict)
     families: Mapping[str, Family] = field(default_factory=dict)
+    machine: Callable[[], Machine] = nowhere
 
     @property
     def guest(self) -> bool:

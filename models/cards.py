@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from models.associations import Association
 from models.district import Rubric
@@ -30,8 +31,32 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Machine:
+    """What the machine under the bot says of it.
+
+    `backup_at` is None where no backup is known of; `free` are bytes, None where nobody looks; `frozen` is
+    the last audit record there was when the database was restored, None for a bot that pushes.
+    """
+
+    version: str
+    since: datetime
+    backup_at: datetime | None = None
+    free: int | None = None
+    conflict_at: datetime | None = None
+    frozen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """A code that somebody was told, and when."""
+
+    code: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
-    """How the bot fares, in numbers."""
+    """How the bot fares, in numbers; the latest incidents; what waits to be sent, by the noun of its kind."""
 
     people: int
     inside: int
@@ -40,6 +65,8 @@ class Status:
     quarantined: int
     queued: int
     uncertain: int
+    incidents: Sequence[Incident] = ()
+    waiting_by_noun: Sequence[tuple[str, int]] = ()
 
 
 @dataclass(frozen=True, slots=True)

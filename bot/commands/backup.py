@@ -1,10 +1,9 @@
 """Backups."""
 
 import argparse
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy import make_url
 
 from bot import backups
 from bot.settings import Settings, Unset, load
@@ -18,16 +17,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     settings = load()
-    made = backups.make(
-        database_file(settings), options.to or settings.data_dir / "backups", datetime.now(UTC)
-    )
+    folder = options.to or settings.data_dir / "backups"
+    try:
+        made = backups.make(database_file(settings), folder, datetime.now(UTC))
+    except (backups.Unusable, OSError) as why:
+        print(f"no backup was made: {why}", file=sys.stderr)
+        return 1
     print(made)
     return 0
 
 
 def database_file(settings: Settings) -> Path:
     """The SQLite file; raises Unset on PostgreSQL, which has tools of its own."""
-    url = make_url(settings.database)
-    if url.get_backend_name() != "sqlite" or not url.database:
+    if settings.file is None:
         raise Unset("BOT_DATABASE_URL is PostgreSQL: use pg_dump and pg_restore (see docs/operation.md)")
-    return Path(url.database)
+    return settings.file

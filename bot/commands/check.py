@@ -1,11 +1,12 @@
 """Checks the district's files."""
 
 import argparse
+import sys
 from html import unescape
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot import papers
+from bot import backups, papers
 from bot.settings import load
 from locales import LANGUAGES, Say
 from models.district import District
@@ -38,6 +39,9 @@ def run(options: argparse.Namespace) -> int:
         print("\n".join(line(problem, say) for problem in unfit))
         return 1
     print(unescape(say("programme-fine", **counts(district))))
+    if not options.folder and settings.file and (why := backups.flaw(settings.file, thorough=True)):
+        print(backups.DAMAGED.format(why=why), file=sys.stderr)
+        return 1
     return 0
 
 

@@ -5,9 +5,12 @@ import asyncio
 from collections.abc import Callable
 from typing import cast
 
-from bot import lean, logs
-from bot.settings import load
+import structlog
 
+from bot import lean, logs
+from bot.settings import load, set_twice
+
+log = structlog.get_logger(__name__)
 HELP = "run the bot on Telegram (needs BOT_TOKEN)"
 
 
@@ -19,6 +22,8 @@ def run(_options: argparse.Namespace) -> int:
     settings = load()
     logs.set_up()
     lean.defer()
+    for name in set_twice():
+        log.warning("secret_set_twice", setting=name, advice="the environment's is used; remove one of them")
     from bot import service  # after the settings are known to be right: a wrong one is said at once
 
     with asyncio.Runner(loop_factory=_loop()) as runner:

@@ -42,7 +42,7 @@ async def administer(_tap: CallbackQuery, turn: Turn) -> Screen:
     ids = await roles.holders(turn.session, (roles.ADMIN,), turn.now)
     admins = await people.called(turn.session, ids)
     waiting = await roles.waiting(turn.session, turn.actor, turn.now)
-    return admin.home(status, list(admins.values()), len(waiting), turn.say, turn.district)
+    return admin.home(status, turn.machine(), list(admins.values()), len(waiting), turn.say, turn.district)
 
 
 @router.callback_query(to.Look.filter(), flags=right("people.find"))

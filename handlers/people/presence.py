@@ -3,16 +3,17 @@
 from aiogram import Router
 from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command
-from aiogram.types import ChatMemberUpdated, Message
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from handlers import Turn, private, right
 from services import people, statuses
-from views import Button, Screen
+from views import Screen
 from views.people import admin, entrance
-from views.people.callbacks import Menu
+from views.people.callbacks import Thaw
 
 router = Router(name=__name__)
 router.message.filter(private)
+router.callback_query.filter(private)
 router.my_chat_member.filter(private)
 
 
@@ -39,5 +40,17 @@ async def contact(message: Message, turn: Turn) -> Screen:
 
 @router.message(Command("status"), flags=right("status.read"))
 async def status(_message: Message, turn: Turn) -> Screen:
-    numbers = admin.numbers(await statuses.look(turn.session), turn.say)
-    return Screen(numbers, Button(turn.say("people-menu-back"), Menu()))
+    may_thaw = turn.actor.may("status.manage")
+    return admin.state(await statuses.look(turn.session), turn.machine(), turn.say, may_thaw=may_thaw)
+
+
+@router.callback_query(Thaw.filter(), flags=right("status.manage"))
+async def thaw(_tap: CallbackQuery, callback_data: Thaw, turn: Turn) -> Screen:
+    """Shows what would go; at the second word lets it."""
+    if callback_data.sure:
+        await statuses.thaw(turn.session, turn.actor, turn.machine(), callback_data.seen, turn.now)
+        return admin.thawed(turn.say)
+    status, machine = await statuses.look(turn.session), turn.machine()
+    if machine.frozen is None:
+        return admin.state(status, machine, turn.say, may_thaw=False)
+    return admin.thawing(status, machine, turn.say)

@@ -386,3 +386,56 @@ people-status =
     Set aside as broken: { $quarantined }
     Waiting to be sent: { $queued }
     Not known to have arrived: { $uncertain }
+people-status-since = Version { $version }, at work since { $since }
+people-status-disk = Free on the disk: { $free } MB
+people-status-backup = Last backup: { $at }
+people-status-no-backup = No backups in the bot’s folder
+people-status-conflict =
+    ⚠️ { $at }: another program took the messages sent to the bot. If you run no second copy, change the token.
+people-status-incidents = Latest faults, by code: { $incidents }
+people-frozen =
+    <b>The bot was restored from a backup; nothing is sent</b>
+
+    It answers people but writes to nobody by itself. Waiting to be sent: { $queued }
+    { $kinds }
+
+    People may have got some of it before the failure. First stop what must not be repeated.
+people-thaw = Go on sending
+people-thaw-ask =
+    <b>Go on sending?</b>
+
+    Messages that will go: { $queued }
+    { $kinds }
+
+    What is sent cannot be taken back.
+people-thaw-yes = Yes, let it go
+people-thaw-no = No, wait
+people-thawed = Sending goes on in a few seconds. Your decision is in the audit.
+people-not-frozen = Sending is not stopped: there is nothing to go on with.
+people-frozen-anew = The bot has been restored once more since. Open /status and look again.
+people-queued-line = • { $what }: { $count }
+people-queued-announcement = announcements
+people-queued-apprenticeship = programmes of pairs
+people-queued-assessment = other eyes
+people-queued-attendance = attendance and feedback
+people-queued-blank = paper questionnaires
+people-queued-certificate = certificates
+people-queued-checkin = check-ins
+people-queued-consent = consents
+people-queued-course = courses
+people-queued-cover = cover by mentors
+people-queued-digest = digests
+people-queued-events = events
+people-queued-exchange = visits to lessons
+people-queued-group = messages to groups
+people-queued-journals = journals of pairs
+people-queued-meeting = meetings
+people-queued-mentorship = pairs of mentor and young teacher
+people-queued-people = roles and data of people
+people-queued-plan = plans
+people-queued-pulse = the adaptation pulse
+people-queued-questionnaire = questionnaires
+people-queued-registrations = registration for events
+people-queued-signal = signals
+people-queued-talk = talks
+people-queued-wave = waves of questionnaires

@@ -387,3 +387,56 @@ people-status =
     Отложено сбойных: { $quarantined }
     Ждут отправки: { $queued }
     Не подтверждено, дошло ли: { $uncertain }
+people-status-since = Версия { $version }, работает с { $since }
+people-status-disk = Свободно на диске: { $free } МБ
+people-status-backup = Последняя резервная копия: { $at }
+people-status-no-backup = Резервных копий в папке бота нет
+people-status-conflict =
+    ⚠️ { $at } сообщения боту забирала другая программа. Если второй копии бота у Вас нет, смените токен.
+people-status-incidents = Последние сбои, по кодам: { $incidents }
+people-frozen =
+    <b>Бот восстановлен из копии, рассылка остановлена</b>
+
+    Людям бот отвечает, сам пока никому не пишет. Ждут отправки: { $queued }
+    { $kinds }
+
+    Часть этого люди могли получить ещё до сбоя. Сначала остановите то, что не нужно повторять.
+people-thaw = Продолжить рассылку
+people-thaw-ask =
+    <b>Продолжить рассылку?</b>
+
+    Уйдёт сообщений: { $queued }
+    { $kinds }
+
+    Вернуть отправленное будет нельзя.
+people-thaw-yes = Да, пусть уходит
+people-thaw-no = Нет, подождать
+people-thawed = Рассылка продолжится через несколько секунд. Ваше решение записано в журнал.
+people-not-frozen = Рассылка не остановлена: продолжать нечего.
+people-frozen-anew = С тех пор бот восстановили ещё раз. Откройте /status и посмотрите заново.
+people-queued-line = • { $what }: { $count }
+people-queued-announcement = объявления
+people-queued-apprenticeship = программы пар
+people-queued-assessment = взгляд со стороны
+people-queued-attendance = присутствие и отзывы
+people-queued-blank = бумажные анкеты
+people-queued-certificate = сертификаты
+people-queued-checkin = вопросы о том, как идёт работа
+people-queued-consent = согласия
+people-queued-course = курсы
+people-queued-cover = закрепление наставников
+people-queued-digest = подборки
+people-queued-events = события
+people-queued-exchange = «В гости на урок»
+people-queued-group = сообщения в группы
+people-queued-journals = журналы пар
+people-queued-meeting = заседания
+people-queued-mentorship = пары «наставник — молодой педагог»
+people-queued-people = роли и данные людей
+people-queued-plan = планы
+people-queued-pulse = пульс адаптации
+people-queued-questionnaire = анкеты
+people-queued-registrations = запись на события
+people-queued-signal = сигналы
+people-queued-talk = выступления
+people-queued-wave = волны опросов

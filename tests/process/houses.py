@@ -49,7 +49,11 @@ class House:
         return await self._start(("run",), {}, fate)
 
     async def start(self, *words: str, **settings: str) -> Program:
-        """A command of `python -m bot` in a process, with more or other settings: BOT_RATE="5"."""
+        """A command of `python -m bot` in a process, with more or other settings: BOT_RATE="5".
+
+        HUMBLE="1" minds the permissions of files, even when the tests are run by root; DIES_AT="5" is killed
+        before that statement of the migrations; ROOM="60000" lets no file grow beyond so many bytes.
+        """
         return await self._start(words, settings, None)
 
     async def _start(

@@ -11,6 +11,7 @@ import importlib
 import json
 import os
 import random
+import resource
 import signal
 import sys
 import tempfile
@@ -55,6 +56,7 @@ def become(order: Order) -> NoReturn:
         os.environ.update(order["environment"])
         os.chdir(order["folder"])
         tempfile.tempdir = None
+        meet_fate(order["environment"])
         random.seed()
         if order.get("fate"):
             importlib.import_module("tests.process.crashes").prepare(**order["fate"])
@@ -72,6 +74,38 @@ def _die_with_the_parent() -> None:
     """A run of the tests that is killed leaves nobody behind; where the system knows how."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def meet_fate(environment: dict[str, str]) -> None:
+    """What befalls this process alone; see House.start."""
+    if environment.get("HUMBLE"):
+        humble()
+    if room := int(environment.get("ROOM", 0)):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    if statement := int(environment.get("DIES_AT", 0)):
+        mortal(statement)
+
+
+def humble() -> None:
+    """Root minds the permissions of files from here on, as everybody else does."""
+    header, nothing = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    if os.geteuid() == 0 and ctypes.CDLL(None).capset(header, nothing):
+        raise OSError("capabilities cannot be given up")
+
+
+def mortal(statement: int) -> None:
+    """SIGKILL comes before that statement of the migrations."""
+    impl = importlib.import_module("alembic.ddl.impl").DefaultImpl
+    real = impl._exec
+
+    def dying(*args: Any, **named: Any) -> Any:
+        nonlocal statement
+        statement -= 1
+        if statement == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return real(*args, **named)
+
+    impl._exec = dying
 
 
 def bot(words: list[str]) -> int:

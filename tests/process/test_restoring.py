@@ -35,6 +35,10 @@ async def test_a_restored_bot_answers_but_pushes_nothing_until_thawed(
         before = len(await house.telegram.calls("sendMessage"))
         bot = await other.bot()
         await bot.tells("frozen")
+        await until(lambda: well(other), "the first heartbeat")
+        code, said = await other.command("health")
+        assert code == 0
+        assert said[1].startswith("restored from a backup and frozen: nothing is pushed")
         await other.telegram.do("starts", 1000)
         await until(lambda: answered(other, 1000), "people are answered all the same")
         await asyncio.sleep(1.5)

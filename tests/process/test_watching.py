@@ -1,5 +1,7 @@
 """Seen from outside: alive, ready, counted; and nothing said about anybody."""
 
+import resource
+
 import pytest
 from aiohttp import ClientConnectorError, ClientSession
 from aiohttp.test_utils import unused_port
@@ -49,17 +51,25 @@ async def test_what_the_bot_does_is_counted_and_nobody_is_named(house: House) ->
     assert TOKEN not in page
 
 
-async def test_a_bot_whose_database_is_gone_is_alive_and_not_ready(house: House) -> None:
+async def test_a_bot_that_can_keep_nothing_is_alive_and_not_ready(house: House) -> None:
     port = unused_port()
     bot = await house.bot(BOT_METRICS_PORT=str(port))
     await bot.tells("started")
     await until(lambda: listens(port), "it listens")
-    await house.let_go()
-    database = house.data / "opora.sqlite3"
-    database.write_bytes(b"not a database any more" * 1000)
+    grown = (house.data / "opora.sqlite3-wal").stat().st_size
+    room = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (grown, room[1]))
+    await house.telegram.do("starts", 1000)
 
     async def unready() -> bool:
-        return "the database does not answer" in (await got(port, "/readyz"))[1]
+        return "nothing can be written: the disk" in (await got(port, "/readyz"))[1]
 
     await until(unready, "the bot says that it is not ready")
     assert await got(port, "/healthz") == (200, "alive\n")
+
+    resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, room)
+    await until(lambda: ready(port), "it is ready again")
+
+
+async def ready(port: int) -> bool:
+    return await got(port, "/readyz") == (200, "ready\n")

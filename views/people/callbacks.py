@@ -116,6 +116,13 @@ class Admin(CallbackData, prefix="pe-admin"):
     """The administrator's page."""
 
 
+class Thaw(CallbackData, prefix="pe-thaw"):
+    """A restored bot may push again: this very freeze, by the audit record it began after; asks first."""
+
+    seen: int
+    sure: bool = False
+
+
 class Find(CallbackData, prefix="pe-find"):
     """Find a person by name or code."""
 
