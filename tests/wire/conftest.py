@@ -4,11 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from aiogram.client.session.base import BaseSession
 from aiohttp.test_utils import TestServer
 
 from bot import wire
-from bot.session import Patience
+from bot.session import Patience, Session
 from bot.settings import load
 from sandbox.server import application
 from tests.stage import Stage
@@ -29,9 +28,11 @@ class Rests:
             stop.set()
 
 
-def session_to(url: str, stage: Stage, **settings: str) -> BaseSession:
+def session_to(url: str, stage: Stage) -> Session:
     """The client's own session, with a patience that a test can wait for."""
-    return wire.client(load(token=stage.telegram.token, api_url=url, **settings), SHORT).session
+    made = wire.client(load(token=stage.telegram.token, api_url=url), SHORT).session
+    assert isinstance(made, Session)
+    return made
 
 
 @pytest.fixture

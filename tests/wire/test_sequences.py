@@ -132,7 +132,7 @@ def mailings(template: Path, district: District) -> Mailings:
     return Mailings(template, district)
 
 
-@settings(max_examples=3, derandomize=True, **LENIENT)  # type: ignore[arg-type]
+@settings(max_examples=2, derandomize=True, **LENIENT)  # type: ignore[arg-type]
 @terms
 def test_whatever_befalls_a_mailing_its_account_is_true(
     mailings: Mailings, met: list[list[str]], harmless: bool, restarts: set[int]
