@@ -53,4 +53,4 @@ class Lull:
     def _fail(self) -> None:
         self._failures += 1
         self._answered = False
-        self._until = self._now() + min(LONGEST, 2.0**self._failures) * random.uniform(0.5, 1)  # noqa: S311
+        self._until = self._now() + min(LONGEST, 2.0 ** min(self._failures, 6)) * random.uniform(0.5, 1)  # noqa: S311

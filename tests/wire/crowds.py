@@ -1,7 +1,11 @@
 """Many people at once: one transaction for all of them, where a story needs nobody's face."""
 
+from models.announcements import Announcement
 from sandbox.people import Human
-from tests.announcements import builders
+from services import people as staff
+from services import rights
+from services.announcements import accepting
+from tests.announcements import builders, stories
 from tests.stage import Colleague, Stage
 
 
@@ -21,3 +25,20 @@ async def crowd(stage: Stage, count: int) -> list[Colleague]:
 def copies(human: Human, words: str) -> int:
     """How many of the bot's messages to this person have these words."""
     return sum(words in said for said in human.reads)
+
+
+async def mailed(stage: Stage, size: int) -> tuple[list[Colleague], int]:
+    """An announcement to so many teachers and two methodists, of whom one allows it where it is large.
+
+    Gives the teachers, and how many it is meant for.
+    """
+    olga, vera = await stories.methodist(stage), await stories.methodist(stage, "Вера Павловна", "Седова")
+    people = await crowd(stage, size)
+    number = await stories.send(stage, olga)
+    async with stage.database.write() as session:
+        found = await session.get_one(Announcement, number)
+        if found.state == "waiting":
+            second = await staff.known(session, vera.person_id)
+            actor = builders.acting(second, stage.district, *rights.hats(second, stage.now, stage.district))
+            await accepting.approve(session, actor, number, found.version, stage.now)
+    return people, size + 2

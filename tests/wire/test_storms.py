@@ -16,7 +16,7 @@ from tests.announcements import stories
 from tests.announcements.stories import TITLE
 from tests.stage import START, Stage
 from tests.turns.founding import router
-from tests.wire.crowds import copies, crowd
+from tests.wire.crowds import copies, crowd, mailed
 
 SPEAKING = ("sendMessage", "editMessageText")
 
@@ -51,11 +51,10 @@ async def storm(stage: Stage, size: int, seed: int) -> None:
     """An announcement to `size` people, while some of them write and Telegram refuses at random."""
     dice = random.Random(seed)
     await stage.add(router)
-    olga, people = await stories.methodist(stage), await crowd(stage, size)
+    people, _ = await mailed(stage, size)
     stage.application.pacer._all = Pace(28)
     stage.telegram.pace.clock, stage.telegram.pace.strict = stage._moment, True
     stage.telegram.now = lambda: START + timedelta(seconds=stage._moment())
-    await stories.send(stage, olga)
     for after in sorted(dice.sample(range(2 * size), size // 8)):
         stage.telegram.faults.add(
             "too_many", method="sendMessage", after=after, retry_after=dice.choice([1, 3, 17, 60, 600])

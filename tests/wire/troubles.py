@@ -62,7 +62,7 @@ LOST: dict[str, Trouble] = {
     "another JSON": Trouble("garbage", {"body": '{"ok":true,"result":[7]}'}, copies=1),
     "a list": Trouble("garbage", {"body": "[1]"}, copies=1),
     "a body that breaks off": Trouble("torn", copies=1),
-    "a drip longer than patience": Trouble("drip", {"seconds": 9}, copies=1),
+    "a drip longer than patience": Trouble("drip", {"seconds": 99}, copies=1),
 }
 NOT_SENT: dict[str, Trouble] = {
     "429": again("too_many", retry_after=2),
