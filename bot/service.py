@@ -14,6 +14,7 @@ from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
     TelegramNotFound,
+    TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
@@ -217,7 +218,9 @@ async def _persist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T |
             raise
         except (TelegramAPIError, ClientDecodeError) as error:
             failures += 1
-            wait = min(30.0, 0.5 * 2**failures) * random.uniform(0.7, 1.0)  # noqa: S311
+            wait = min(30.0, 0.5 * 2 ** min(failures, 8)) * random.uniform(0.7, 1.0)  # noqa: S311
+            if isinstance(error, TelegramRetryAfter):
+                wait = float(error.retry_after)
             log.warning("telegram_unreachable", error=type(error).__name__, again_in=round(wait, 1))
             await pause(stop, wait)
     return None

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import func, select
 
+from bot import service
 from models.deliveries import Delivery
 from models.inbox import Update
 from sandbox.faults import FaultKind
@@ -145,6 +146,20 @@ async def test_a_lull_of_weeks_goes_on_asking_once_a_minute() -> None:
         assert not await lull.over()
 
     assert asked[0] == 5_000
+
+
+async def test_a_start_waits_for_days_and_as_long_as_telegram_asks(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests = Rests(1_100)
+    monkeypatch.setattr(service, "pause", rests)
+    stage.telegram.faults.add("too_many", method="getMe", retry_after=600)
+    stage.telegram.faults.add("refused_connection", method="getMe", times=None)
+
+    assert await service._persist(stage.application.parts.bot.get_me, asyncio.Event()) is None
+
+    assert rests.seconds[0] == 600
+    assert (min(rests.seconds[9:]) >= 21, max(rests.seconds[9:]) <= 30) == (True, True)
 
 
 async def test_polls_wait_longer_up_to_half_a_minute_and_not_all_alike(stage: Stage) -> None:
