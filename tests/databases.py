@@ -64,7 +64,7 @@ async def opened(url: str) -> AsyncIterator[Database]:
     """The database of an SQLite file, until the block ends."""
     database = _idle.pop() if _idle else _made(url)
     database.url = make_url(url)
-    for engine in (database._writer, database._reader):
+    for engine in (database._writer, database._reader, database._write.kw["bind"]):
         engine.sync_engine.url = database.url
     try:
         yield database
