@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -49,6 +50,7 @@ class Written(TypeDecorator[Any]):
         return None
 
 
+@cache
 def tables() -> Sequence[Table]:
     """All of them, those first to which others point."""
     written = MetaData()

@@ -20,6 +20,7 @@ from sqlalchemy import (
     inspect,
     null,
     select,
+    update,
 )
 
 VERSION = "alembic_version"
@@ -37,6 +38,7 @@ def fill(connection: Connection) -> dict[str, int]:
             for number in range(_count(table, ids)):
                 connection.execute(insert(table).values(_row(table, number, ids, words)))
                 ids[table.name].append(FIRST + number)
+            _point_to_the_last(connection, table, ids[table.name])
     return {name: len(held) for name, held in ids.items()}
 
 
@@ -52,6 +54,14 @@ def tables(connection: Connection) -> list[Table]:
     known = MetaData()
     known.reflect(connection)
     return [table for table in known.sorted_tables if table.name != VERSION]
+
+
+def _point_to_the_last(connection: Connection, table: Table, ids: list[int]) -> None:
+    """The first row points to a later one of its own table, where rows of it may."""
+    for key in table.foreign_keys:
+        if key.column.table is table:
+            change = update(table).where(table.c.id == ids[0])
+            connection.execute(change.values({key.parent.name: ids[-1]}))
 
 
 def _count(table: Table, ids: dict[str, list[int]]) -> int:

@@ -63,7 +63,9 @@ def lost(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("revision", CHAIN[:-1])
+@pytest.mark.parametrize(
+    "revision", [CHAIN[0], *(pytest.param(one, marks=pytest.mark.soak) for one in CHAIN[1:-2]), CHAIN[-2]]
+)
 async def test_a_database_of_any_earlier_version_is_brought_up_with_all_its_rows(
     old: House, revision: str
 ) -> None:
@@ -94,7 +96,7 @@ async def test_without_room_for_a_copy_nothing_is_migrated(old: House) -> None:
     assert await schema.current(old.database) == CHAIN[-2]
 
 
-@pytest.mark.parametrize("at", [5, 150])
+@pytest.mark.parametrize("at", [150, pytest.param(5, marks=pytest.mark.soak)])
 async def test_a_start_killed_in_a_migration_goes_through_the_next_time(old: House, at: int) -> None:
     await killed_at(old, [at])
 
