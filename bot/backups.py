@@ -89,7 +89,7 @@ def restore(backup: Path, database: Path) -> None:
 
     A frozen bot answers people but pushes nothing until `python -m bot thaw`.
     """
-    fresh = database.with_name(database.name + ".restored")
+    fresh, former = (database.with_name(database.name + tail) for tail in (".restored", ".before-restore"))
     unpack = gzip.open if backup.suffix == ".gz" else open
     try:
         with unpack(backup, "rb") as raw, fresh.open("wb") as out:
@@ -104,11 +104,16 @@ def restore(backup: Path, database: Path) -> None:
     except Unusable:
         fresh.unlink()
         raise
+    finally:
+        for side in _sides(fresh):
+            side.unlink(missing_ok=True)
     (database.parent / FROZEN).write_text("", encoding="utf-8")  # empty: a word for an earlier freeze is none
-    for tail in TAILS:
-        database.with_name(database.name + tail).unlink(missing_ok=True)
+    for side, kept in zip(_sides(database), _sides(former), strict=True):  # the last rows may be there alone
+        kept.unlink(missing_ok=True)
+        if side.exists():
+            side.replace(kept)
     if database.exists():
-        database.replace(database.with_name(database.name + ".before-restore"))
+        database.replace(former)
     fresh.replace(database)
 
 
@@ -139,9 +144,14 @@ def _keep(database: Path, packed: Path) -> Path:
     except OSError as error:
         raise Unusable(f"{error.strerror or error}") from None
     finally:
-        for file in (plain, part, *(plain.with_name(plain.name + tail) for tail in TAILS)):
+        for file in (plain, part, *_sides(plain)):
             file.unlink(missing_ok=True)
     return packed
+
+
+def _sides(file: Path) -> list[Path]:
+    """What SQLite keeps beside a file while it is open."""
+    return [file.with_name(file.name + tail) for tail in TAILS]
 
 
 @contextlib.contextmanager

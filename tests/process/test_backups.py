@@ -110,6 +110,29 @@ async def test_the_last_three_copies_made_before_migrations_are_kept_and_a_resto
     assert (tmp_path / "frozen").read_text(encoding="utf-8") == "", "the freeze begins anew"
 
 
+async def test_what_a_restore_puts_aside_keeps_its_last_rows(tmp_path: Path) -> None:
+    file = tmp_path / "opora.sqlite3"
+    with closing(sqlite3.connect(file)) as opened:
+        opened.executescript("PRAGMA journal_mode=WAL; CREATE TABLE alembic_version (version_num)")
+    whole = backups.make(file, tmp_path / "backups", datetime.now(UTC))
+    opened = sqlite3.connect(file)
+    opened.execute("INSERT INTO alembic_version VALUES ('in -wal alone')")
+    opened.commit()
+
+    backups.restore(whole, file)
+
+    with closing(sqlite3.connect(tmp_path / "opora.sqlite3.before-restore")) as former:
+        assert former.execute("SELECT version_num FROM alembic_version").fetchall() == [("in -wal alone",)]
+    opened.close()
+    with closing(sqlite3.connect(file)) as restored:
+        assert restored.execute("SELECT count(*) FROM alembic_version").fetchone() == (0,)
+    assert not left_over(tmp_path)
+
+
+def left_over(folder: Path) -> list[Path]:
+    return list(folder.glob("*.restored*"))
+
+
 async def test_a_code_told_to_a_person_is_found_and_what_she_wrote_is_not_shown(house: House) -> None:
     now = datetime.now(UTC)
     await house.change(
