@@ -126,7 +126,7 @@ async def test_after_three_days_what_waited_goes_and_what_has_passed_does_not(
 @pytest.mark.soak
 @pytest.mark.parametrize("kind", ["refused_connection", "silence", "bad_gateway", "lost_answer"])
 async def test_three_days_second_by_second(stage: Stage, kind: FaultKind) -> None:
-    size = int(os.environ.get("OPORA_AWAY", "500"))
+    size = int(os.environ.get("OPORA_AWAY", "300"))
     await after_three_days(
         stage, kind, size, [(timedelta(hours=1), timedelta(seconds=1)), (AWAY, timedelta(seconds=20))]
     )
