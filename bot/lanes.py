@@ -8,6 +8,7 @@ from contextlib import suppress
 import structlog
 
 from bot.outages import expected
+from scheduler.backoff import doubled
 
 log = structlog.get_logger(__name__)
 LONGEST = 10.0
@@ -116,9 +117,7 @@ class Lanes:
             self.wake(lane)
             self._rest_if_idle()
 
-        asyncio.get_running_loop().call_later(
-            min(LONGEST, self._again_after * 2 ** min(self._failures, 10)), wake
-        )
+        asyncio.get_running_loop().call_later(doubled(self._again_after, self._failures, LONGEST), wake)
 
     def _rest_if_idle(self) -> None:
         if not self._queue and not self._busy and not self._later:

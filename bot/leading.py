@@ -6,7 +6,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy import select
 
-from bot import backups, freezing
+from bot import freezing
 from bot.application import Application
 from bot.locks import PostgresLocks
 from bot.pauses import pause
@@ -69,7 +69,7 @@ async def _melt(application: Application, settings: Settings) -> None:
 
 def frozen(settings: Settings) -> bool:
     """Whether the database was restored from a backup and nobody has yet let its pushes go."""
-    return (settings.data_dir / backups.FROZEN).exists()
+    return freezing.since(settings.data_dir) is not None
 
 
 class Heirs:

@@ -1,7 +1,6 @@
 """Long polling: fetch, store in one commit, and only then move the offset."""
 
 import asyncio
-import random
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 from typing import Any
@@ -12,7 +11,6 @@ from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
     TelegramConflictError,
-    TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
 from sqlalchemy.exc import SQLAlchemyError
@@ -20,11 +18,10 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import inbox
 from bot.clock import Clock
 from bot.ledger import Ledger
-from bot.pauses import pause
+from bot.pauses import before_next, pause
 from bot.wire import RawUpdates
 
 log = structlog.get_logger(__name__)
-LONGEST = 30.0
 MARGIN = 15  # seconds that a poll may take beyond what Telegram was asked to wait
 
 
@@ -93,9 +90,7 @@ class Poller:
 
     async def _wait(self, error: Exception, stop: asyncio.Event) -> None:
         self._failures += 1
-        seconds = min(LONGEST, 0.5 * 2 ** min(self._failures, 8)) * random.uniform(0.7, 1.0)  # noqa: S311
-        if isinstance(error, TelegramRetryAfter):
-            seconds = float(error.retry_after)
+        seconds = before_next(error, self._failures)
         if isinstance(error, TelegramConflictError):
             self.conflict_at = self._clock.now()
             log.error("conflict", advice=CONFLICT, said=error.message)

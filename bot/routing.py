@@ -43,7 +43,7 @@ class Switchboard(Router):
         """The routers that may answer."""
         if isinstance(event, CallbackQuery) and event.data:
             prefix = event.data.partition(":")[0]
-            if prefix in self._kinds and _beyond(self._kinds[prefix], event.data):
+            if prefix in self._kinds and beyond(self._kinds[prefix], event.data):
                 return ()
             return self._known.get(prefix, self._any[TAP])
         if kind not in self._any:  # most kinds never come
@@ -76,7 +76,7 @@ def _kind(handler: HandlerObject) -> type[CallbackData] | None:
     return None
 
 
-def _beyond(kind: type[CallbackData], data: str) -> bool:
+def beyond(kind: type[CallbackData], data: str) -> bool:
     """Whether a number in the button is greater than any row's; whatever is no number fails by itself."""
     for field, part in zip(kind.model_fields.values(), data.split(":")[1:], strict=False):
         if field.annotation is int and len(part) > 9:

@@ -1,7 +1,6 @@
 """The real thing: from settings to a bot that runs until it is told to stop."""
 
 import asyncio
-import random
 import signal
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
@@ -14,7 +13,6 @@ from aiogram.exceptions import (
     ClientDecodeError,
     TelegramAPIError,
     TelegramNotFound,
-    TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
@@ -27,7 +25,7 @@ from bot.database import Database
 from bot.leading import POLLER, lead
 from bot.locks import FileLock, PostgresLocks
 from bot.metrics import Counted
-from bot.pauses import pause
+from bot.pauses import before_next, pause
 from bot.poller import WrongToken
 from bot.settings import Settings, Unset
 
@@ -218,9 +216,7 @@ async def _persist(call: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T |
             raise
         except (TelegramAPIError, ClientDecodeError) as error:
             failures += 1
-            wait = min(30.0, 0.5 * 2 ** min(failures, 8)) * random.uniform(0.7, 1.0)  # noqa: S311
-            if isinstance(error, TelegramRetryAfter):
-                wait = float(error.retry_after)
+            wait = before_next(error, failures)
             log.warning("telegram_unreachable", error=type(error).__name__, again_in=round(wait, 1))
             await pause(stop, wait)
     return None

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from models.deliveries import Delivery
+from scheduler.backoff import doubled
 from scheduler.outcomes import Outcome
 from services.deliveries import REPEAT
 from services.settlements import Settled
@@ -30,4 +31,4 @@ def _again_at(outcome: Outcome, delivery: Delivery, now: datetime) -> datetime |
     moved = outcome.moved_to is not None and delivery.attempt == 1
     if moved or outcome.retry_after is not None or outcome.reason == "resting":
         return None
-    return now + min(LONGEST, timedelta(seconds=2 ** min(delivery.attempt, 12)))
+    return now + timedelta(seconds=doubled(1, delivery.attempt, LONGEST.total_seconds()))

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Awaitable, Callable
 
+from scheduler.backoff import doubled
 from scheduler.outcomes import Outcome
 
 LONGEST = 60.0
@@ -53,4 +54,4 @@ class Lull:
     def _fail(self) -> None:
         self._failures += 1
         self._answered = False
-        self._until = self._now() + min(LONGEST, 2.0 ** min(self._failures, 6)) * random.uniform(0.5, 1)  # noqa: S311
+        self._until = self._now() + doubled(1, self._failures, LONGEST) * random.uniform(0.5, 1)  # noqa: S311

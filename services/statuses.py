@@ -65,10 +65,15 @@ async def end_of_audit(session: AsyncSession) -> int:
     return await session.scalar(select(func.max(AuditRecord.id))) or 0
 
 
+async def queued(session: AsyncSession) -> list[tuple[str, int]]:
+    """What waits to be sent, by kind."""
+    kinds = select(Delivery.kind, func.count()).where(Delivery.state == "queued").group_by(Delivery.kind)
+    return [(kind, number) for kind, number in await session.execute(kinds)]
+
+
 async def _waiting(session: AsyncSession) -> list[tuple[str, int]]:
     """Kinds are many; what a kind begins with is its noun. The most first."""
-    kinds = select(Delivery.kind, func.count()).where(Delivery.state == "queued").group_by(Delivery.kind)
     nouns: Counter[str] = Counter()
-    for kind, number in await session.execute(kinds):
+    for kind, number in await queued(session):
         nouns[kind.partition("-")[0]] += number
     return nouns.most_common()

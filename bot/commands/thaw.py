@@ -3,12 +3,10 @@
 import argparse
 import asyncio
 
-from sqlalchemy import func, select
-
 from bot import backups
 from bot.database import Database
 from bot.settings import Settings, load
-from models.deliveries import Delivery
+from services import statuses
 
 HELP = "show what a restored bot would push, and let it (--yes)"
 
@@ -36,9 +34,6 @@ async def _queued(settings: Settings) -> list[tuple[str, int]]:
     database = Database(settings.database)
     try:
         async with database.read() as session:
-            found = await session.execute(
-                select(Delivery.kind, func.count()).where(Delivery.state == "queued").group_by(Delivery.kind)
-            )
-            return [(kind, number) for kind, number in found]
+            return await statuses.queued(session)
     finally:
         await database.close()

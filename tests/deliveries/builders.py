@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import literal, select
+from sqlalchemy import Select, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
@@ -87,15 +87,20 @@ async def people(session: AsyncSession, count: int) -> list[int]:
     return [person.id for person in known]
 
 
+def everybody() -> Select[int, str, str, str]:
+    """All people as rows of deliveries that may go."""
+    return select(
+        Person.id.label("person_id"),
+        literal("queued").label("state"),
+        literal("").label("reason"),
+        literal("push").label("lane"),
+    )
+
+
 async def announce(session: AsyncSession, person_ids: list[int], about_id: int = 7) -> None:
     await deliveries.fan_out(
         session,
-        select(
-            Person.id.label("person_id"),
-            literal("queued").label("state"),
-            literal("").label("reason"),
-            literal("push").label("lane"),
-        ).where(Person.id.in_(person_ids)),
+        everybody().where(Person.id.in_(person_ids)),
         kind="test-note",
         about_id=about_id,
         once=f"note:{about_id}",

@@ -2,15 +2,12 @@
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select
@@ -26,9 +23,10 @@ from scheduler.ticker import Ticker
 from services import occurrences
 from services.districts import load
 from tests.deliveries.test_occurrences import moved
+from tests.machines import folder, settled
 
 DISTRICT = load()
-FOLDER = Path(tempfile.mkdtemp(dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+FOLDER = folder()
 ZONES = (
     "Europe/Moscow", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca",
 )  # fmt: skip
@@ -156,16 +154,6 @@ class Clocks(RuleBasedStateMachine):
         nominals = self._nominals()
         assert len(nominals) == len(set(nominals)) == self.ran
         assert [job for job, _ in self._rows()].count("effect") == self.ran
-
-
-def settled(examples: int, steps: int) -> settings:
-    return settings(
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        phases=(Phase.explicit, Phase.reuse, Phase.generate),
-        suppress_health_check=list(HealthCheck),
-    )
 
 
 @pytest.fixture(autouse=True)

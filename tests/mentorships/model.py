@@ -33,10 +33,14 @@ class Pair:
 
 @dataclass
 class Model:
-    """`workday(day, n)` is the n-th workday after a day. Every deed says whether it is allowed."""
+    """`workday(day, n)` is the n-th workday after a day. Every deed says whether it is allowed.
+
+    From `grown_on` mentees are young no more: nobody is proposed to them for a term.
+    """
 
     today: date
     workday: Callable[[date, int], date]
+    grown_on: date
     pairs: list[Pair] = field(default_factory=list)
 
     def of(self, mentee: int, states: tuple[str, ...]) -> Pair | None:
@@ -49,6 +53,8 @@ class Model:
 
     def propose(self, mentee: int, mentor: int, *, replace: bool) -> bool:
         live = self.of(mentee, LIVE)
+        if self.today >= self.grown_on:
+            return False
         if self.of(mentee, COMING) or self.load(mentor) >= MOST or (live and not replace):
             return False
         if live and live.mentor == mentor:

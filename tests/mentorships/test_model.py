@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import select
@@ -24,14 +23,16 @@ from services.mentorships import answering, living, ordering, proposing
 from services.refusals import Refusal
 from services.rights import Actor, Hat
 from services.stages import months_from
+from tests.machines import folder, settled
 from tests.mentorships.model import COMING, LIVE, MOST, Model, Pair
 from tests.stage import START
 
 DISTRICT = load()
 MENTEES, MENTORS = 5, 2
+HIRED = date(2026, 9, 1)
 METHODIST, TEACHER = Hat("methodist"), Hat("teacher", "school", 1)
 which = st.integers(0, 30)
-FOLDER = Path(tempfile.mkdtemp())
+FOLDER = folder()
 Deed = Callable[[AsyncSession, Actor, int, datetime], Awaitable[object]]
 
 
@@ -44,7 +45,7 @@ async def prepared(file: Path) -> None:
         session.add(School(code="s1", title="Школа № 1"))
         await session.flush()
         for number in range(MENTEES + MENTORS + 1):
-            since = date(2026, 9, 1) if number < MENTEES else date(2005, 9, 1)
+            since = HIRED if number < MENTEES else date(2005, 9, 1)
             person = Person(code=f"{number:04}", surname="Иванова", name="Анна", teaching_since=since)
             session.add(person)
             await session.flush()
@@ -59,7 +60,9 @@ class Life(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.now = START
         day = calendars.today(DISTRICT, START)
-        self.model = Model(day, lambda day, count: calendars.add_workdays(DISTRICT, day, count))
+        self.model = Model(
+            day, lambda day, count: calendars.add_workdays(DISTRICT, day, count), months_from(HIRED, 36)
+        )
         self.runner.run(self._open())
 
     async def _open(self) -> None:
@@ -237,11 +240,5 @@ class Life(RuleBasedStateMachine):
                 assert heirs
 
 
-Life.TestCase.settings = settings(
-    max_examples=12,
-    stateful_step_count=30,
-    deadline=None,
-    phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    suppress_health_check=list(HealthCheck),
-)
+Life.TestCase.settings = settled(12, 30)
 test_pairs_live_as_the_model_says = Life.TestCase

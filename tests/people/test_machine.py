@@ -2,13 +2,11 @@
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select
@@ -21,10 +19,11 @@ from services import people, privacy, rights, roles
 from services.districts import load
 from services.refusals import Refusal
 from services.rights import Actor, Hat
+from tests.machines import folder, settled
 from tests.stage import START
 
 DISTRICT = load()
-FOLDER = Path(tempfile.mkdtemp(dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
+FOLDER = folder()
 PEOPLE = 5
 GIVEN = tuple(code for code, role in DISTRICT.roles.items() if not role.derived)
 WHO = st.integers(1, PEOPLE)
@@ -159,16 +158,6 @@ async def _peopled(file: Path) -> None:
             )
             session.add(Account(telegram_id=1000 + number, person_id=person.id, started_at=START))
     await database.close()
-
-
-def settled(examples: int, steps: int) -> settings:
-    return settings(
-        max_examples=examples,
-        stateful_step_count=steps,
-        deadline=None,
-        phases=(Phase.explicit, Phase.reuse, Phase.generate),
-        suppress_health_check=list(HealthCheck),
-    )
 
 
 def test_roles_in_any_order() -> None:

@@ -25,8 +25,8 @@ from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.util.concurrency import await_
 
 from bot import service
-from bot.client import Client
 from bot.clock import Clock
+from bot.session import Session
 from bot.wire import RawUpdates
 
 WRITES = ("INSERT", "UPDATE", "DELETE")
@@ -96,7 +96,7 @@ class Trap:
 def _set(trap: Trap) -> None:
     event.listen(Engine, "after_cursor_execute", _keeps)
     event.listen(Engine, "rollback", lambda connection: connection.info.pop(KEEPS, None))
-    commit, request = DefaultDialect.do_commit, Client.make_request
+    commit, request = DefaultDialect.do_commit, Session.make_request
 
     def do_commit(self: Any, connection: Any) -> None:
         meets = connection.info.pop(KEEPS, False) and trap.meets("commit")
@@ -123,7 +123,7 @@ def _set(trap: Trap) -> None:
         return answer
 
     DefaultDialect.do_commit = do_commit  # type: ignore[method-assign]
-    Client.make_request = make_request  # type: ignore[method-assign]
+    Session.make_request = make_request  # type: ignore[method-assign]
 
 
 def _keeps(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
@@ -133,7 +133,7 @@ def _keeps(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
 
 def _write_polls_down() -> None:
     """When each poll began and ended, by the clock that all processes of the machine share."""
-    request = Client.make_request
+    request = Session.make_request
 
     async def make_request(self: Any, bot: Any, method: Any, timeout: int | None = None) -> Any:
         if not isinstance(method, RawUpdates):
@@ -141,7 +141,7 @@ def _write_polls_down() -> None:
         with _told():
             return await request(self, bot, method, timeout)
 
-    Client.make_request = make_request  # type: ignore[method-assign]
+    Session.make_request = make_request  # type: ignore[method-assign]
 
 
 @contextmanager

@@ -2,12 +2,15 @@
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from aiogram.filters.callback_data import CallbackData
 from sqlalchemy import select
 
+from bot.routing import beyond
 from locales import FOLDER, bundle
 from models.inbox import Update
 from models.people import Person
@@ -66,6 +69,7 @@ FINE = (
     "query is too old",
     "can't initiate conversation",
 )
+DATA = re.compile(r"callback_data['\"]: ?['\"]([^'\"]+)")
 KEY = re.compile(rf"\b({'|'.join(sorted(path.stem for path in FOLDER.glob('ru/*.ftl')))})-[a-z]+(-[a-z]+)*\b")
 
 
@@ -187,6 +191,7 @@ def unwell(stage: Stage, since: int) -> list[str]:
     for call in list(stage.telegram.calls)[since:]:
         if call.status >= 400 and not any(fine in (call.description or "") for fine in FINE):
             found.append(f"{call.method} {call.status} {call.description}")
+        found += [f"a button that is taken for made up: {data}" for data in _made_up(call.params)]
         said = " ".join(str(call.params.get(name, "")) for name in ("text", "caption"))
         typed = any(hostile[:20] in said for hostile in HOSTILE if "{" in hostile)
         for shown in KEY.findall(said) and [m[0] for m in KEY.finditer(said)]:
@@ -195,6 +200,13 @@ def unwell(stage: Stage, since: int) -> list[str]:
         if "Traceback" in said or ("{ $" in said and not typed):
             found.append(f"a raw text is shown: {said[:80]}")
     return found
+
+
+def _made_up(params: Mapping[str, Any]) -> list[str]:
+    """Buttons of ours that nobody would be asked about, for a number in them is too great for a row."""
+    kinds = {kind.__prefix__: kind for kind in CallbackData.__subclasses__()}
+    data = DATA.findall(str(params.get("reply_markup", "")))
+    return [one for one in data if (kind := kinds.get(one.partition(":")[0])) and beyond(kind, one)]
 
 
 async def wander(stage: Stage, seed: int, steps: int) -> None:

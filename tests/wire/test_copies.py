@@ -3,14 +3,14 @@
 from collections import Counter
 from datetime import timedelta
 
-from sqlalchemy import literal, select
+from sqlalchemy import select
 
 from models.deliveries import Delivery
-from models.people import Person
 from scheduler import Notice
 from services import deliveries
 from tests.announcements import stories
 from tests.announcements.stories import TITLE
+from tests.deliveries import builders
 from tests.deliveries.builders import note, noticed
 from tests.stage import Colleague, Stage
 from tests.wire.crowds import copies, crowd
@@ -124,12 +124,7 @@ async def test_a_harmless_reminder_is_repeated_once_where_it_may_be_lost(wired: 
         async with wired.database.write() as session:
             await deliveries.fan_out(
                 session,
-                select(
-                    Person.id.label("person_id"),
-                    literal("queued").label("state"),
-                    literal("").label("reason"),
-                    literal("push").label("lane"),
-                ),
+                builders.everybody(),
                 kind="wire-note",
                 about_id=7,
                 once="wire-note",
