@@ -5,6 +5,7 @@ import json
 from collections import deque
 from collections.abc import AsyncGenerator, Iterable
 from typing import Any, cast
+from weakref import ref
 
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
@@ -65,6 +66,8 @@ async def test_whoever_comes_and_goes_is_not_kept_in_memory(database: Database, 
     await _come(application, range(WARM, WARM + CROWD), wait)
 
     grown = [(len(one) - long, list(one)[-3:]) for one, long in before if len(one) - long >= CROWD]
+    # sqlite3 drops its references to a connection's dead cursors at every two-hundredth only.
+    grown = [(more, last) for more, last in grown if not all(isinstance(one, ref) for one in last)]
     gc.freeze()
     assert grown == []
     await application.stop()
