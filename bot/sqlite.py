@@ -134,4 +134,8 @@ class Driver(dialect.AsyncAdapt_aiosqlite_dbapi):
 
         connection: Any = aiosqlite.Connection(open_it, iter_chunk_size=64)
         connection._thread.daemon = True
-        return Connection(self, await_(connection))
+        try:
+            return Connection(self, await_(connection))
+        except sqlite3.Error:
+            connection._thread.join()  # told to stop; its last word must still find the loop
+            raise
