@@ -125,7 +125,7 @@ class Ticker:
                 since = await occurrences.last(session, job.name, now, zone)
         else:
             since = latest.get(job.name)
-        moment = occurrences.due(lambda after: next_at(after, district), since or now - late, now, late)
+        moment = occurrences.due(lambda after: next_at(after, district), since, now, late)
         return moment and occurrences.on_the_wall(moment, zone)
 
 

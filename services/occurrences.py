@@ -48,10 +48,11 @@ def on_the_wall(moment: datetime, zone: ZoneInfo) -> datetime:
 
 
 def due(
-    next_at: Callable[[datetime], datetime], since: datetime, now: datetime, late: timedelta
+    next_at: Callable[[datetime], datetime], since: datetime | None, now: datetime, late: timedelta
 ) -> datetime | None:
     """The last moment after `since` that has come by `now`, unless it is missed by more than `late`."""
-    found, moment = None, next_at(max(since, now - late - timedelta(microseconds=1)))
+    earliest = now - late - timedelta(microseconds=1)
+    found, moment = None, next_at(max(since or earliest, earliest))
     while moment <= now:
         found, moment = moment, next_at(moment)
     return found

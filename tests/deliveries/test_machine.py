@@ -88,13 +88,16 @@ class Clocks(RuleBasedStateMachine):
     def _wall(self, moment: datetime) -> str:
         return occurrences.on_the_wall(moment, self.zone).isoformat()
 
-    def _came_last(self) -> datetime:
-        """The last moment by now at which the clocks showed the time, for the first time that day."""
+    def _came_last(self) -> tuple[datetime, str]:
+        """The last moment by now at which the clocks showed the time, for the first time that day; its name.
+
+        A time that is left out that day comes when it would have, and keeps its name.
+        """
         now = self.clock.now()
         day = now.astimezone(self.zone).date() + timedelta(days=1)
         while (moment := datetime.combine(day, self.at, self.zone).astimezone(UTC)) > now:
             day -= timedelta(days=1)
-        return moment
+        return moment, datetime.combine(day, self.at).isoformat()
 
     @rule(hours=st.sampled_from(HOURS))
     def the_clock_jumps_and_nobody_asks(self, hours: float) -> None:
@@ -124,10 +127,10 @@ class Clocks(RuleBasedStateMachine):
         assert self._nominals() == had
 
     def _due_is_done_after(self, ask: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        had, came = set(self._nominals()), self._came_last()
+        had, (came, wanted) = set(self._nominals()), self._came_last()
         self.runner.run(ask())
         new = set(self._nominals()) - had
-        wanted, now = self._wall(came), self.clock.now()
+        now = self.clock.now()
         # A clock set back behind the beginning begins anew.
         counts = wanted > self.begun or self._wall(now) < self.begun
         if now - came <= self.late and counts:
