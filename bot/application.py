@@ -103,7 +103,9 @@ class Application:
             asks=self.pen.reaches,
         )
         self.fading = Fading(parts.bot, parts.database, self.pen, self.pacer, parts.clock, say)
-        self.ticker = Ticker(parts.database, parts.clock, parts.district, after=self.sender.wake)
+        self.ticker = Ticker(
+            parts.database, parts.clock, parts.district, after=self.sender.wake, report=self.meters.job
+        )
         self._since = parts.clock.now()
         self._tasks: list[asyncio.Task[None]] = []
 

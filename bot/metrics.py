@@ -49,6 +49,14 @@ class Meters:
             "opora_telegram_retry_after_seconds", "Seconds for which Telegram told us to wait",
             registry=self.registry,
         )  # fmt: skip
+        self._jobs = Counter(
+            "opora_jobs", "Jobs of the clock that ran: done or failed", ["job", "result"],
+            registry=self.registry,
+        )  # fmt: skip
+        self._late = Histogram(
+            "opora_job_late_seconds", "How long after its moment a job of the clock was done",
+            buckets=WAITS, registry=self.registry,
+        )  # fmt: skip
         self._deliveries = Gauge("opora_deliveries", "Deliveries by state", ["state"], registry=self.registry)
         self._read = {
             name: Gauge(f"opora_{name}", about, registry=self.registry) for name, about in READ.items()
@@ -66,6 +74,12 @@ class Meters:
             self._seconds.observe(seconds)
         if isinstance(error, TelegramRetryAfter):
             self._told_to_wait.inc(error.retry_after)
+
+    def job(self, name: str, done: bool, late: float) -> None:
+        """A job of the clock ran, so many seconds after its moment, or failed."""
+        self._jobs.labels(name, "done" if done else "failed").inc()
+        if done:
+            self._late.observe(late)
 
     def page(self, read: Mapping[str, float], deliveries: Mapping[str, int]) -> bytes:
         """Everything in Prometheus' text format, with what was just read from the database."""

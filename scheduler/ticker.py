@@ -17,12 +17,14 @@ log = structlog.get_logger(__name__)
 
 TICK = 20.0
 Latest = Mapping[str, datetime]
+Report = Callable[[str, bool, float], None]
 
 
 class Ticker:
     """Asks every job at its interval, each in a transaction of its own; one that fails stops no other.
 
-    `after` is called when a job has run: there may be something to send.
+    `after` is called when a job has run: there may be something to send. `report` is told of each that
+    ran: its name, whether it was done or failed, and how many seconds after its moment.
     """
 
     def __init__(
@@ -33,9 +35,10 @@ class Ticker:
         *,
         leading: Leading = always,
         after: Callable[[], None] | None = None,
+        report: Report = lambda _name, _done, _late: None,
     ) -> None:
         self._database, self._clock, self._district = database, clock, district
-        self._leading, self._after = leading, after
+        self._leading, self._after, self._report = leading, after, report
         self._one = asyncio.Lock()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -87,20 +90,27 @@ class Ticker:
                 ran = await self._run(job, now or self._clock.now(), latest)
             except Exception:
                 log.exception("job_failed", job=job.name)
+                self._report(job.name, False, 0)
                 return
         if ran and self._after:
             self._after()
 
     async def _run(self, job: Job, now: datetime, latest: Latest | None) -> bool:
-        nominal = await self._nominal(job, now, latest)
-        if job.next_at and nominal is None:
+        moment = await self._moment(job, now, latest)
+        if job.next_at and moment is None:
             return False
-        if job.study is not None:
-            return await self._study(job.study, now)
+        done = await (self._study(job.study, now) if job.study else self._work(job, now, moment))
+        if done:
+            self._report(job.name, True, (now - moment).total_seconds() if moment else 0)
+        return done
+
+    async def _work(self, job: Job, now: datetime, moment: datetime | None) -> bool:
         assert job.work is not None, f"{job.name} does nothing"
         async with self._database.write() as session:
-            if nominal and not await occurrences.once(session, job.name, "", nominal, now):
-                return False
+            if moment is not None:
+                nominal = occurrences.on_the_wall(moment, self._district.settings.timezone)
+                if not await occurrences.once(session, job.name, "", nominal, now):
+                    return False
             await job.work(session, now, self._district)
         return True
 
@@ -114,8 +124,8 @@ class Ticker:
             await write(session)
         return True
 
-    async def _nominal(self, job: Job, now: datetime, latest: Latest | None) -> datetime | None:
-        """The moment whose turn it is, as the district's clocks show it."""
+    async def _moment(self, job: Job, now: datetime, latest: Latest | None) -> datetime | None:
+        """The moment whose turn it is."""
         if job.next_at is None:
             return None
         next_at, district = job.next_at, self._district
@@ -125,8 +135,7 @@ class Ticker:
                 since = await occurrences.last(session, job.name, now, zone)
         else:
             since = latest.get(job.name)
-        moment = occurrences.due(lambda after: next_at(after, district), since, now, late)
-        return moment and occurrences.on_the_wall(moment, zone)
+        return occurrences.due(lambda after: next_at(after, district), since, now, late)
 
 
 async def next_due(session: AsyncSession, now: datetime, district: District) -> tuple[datetime, str] | None:

@@ -27,6 +27,8 @@ from bench._peers import after, words
 from bench._peers.bare import bot, markup
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+# Updates at once: each may hold two of the pool's fifteen connections, and more would wait for one another.
+AT_ONCE = 7
 engine = create_async_engine("sqlite+aiosqlite:///usual.sqlite3", connect_args={"timeout": 60})
 sessions = async_sessionmaker(engine, expire_on_commit=False)
 log = structlog.get_logger()
@@ -178,7 +180,7 @@ async def main(client: Bot) -> None:
         dispatcher.message.middleware(middleware)
         dispatcher.callback_query.middleware(middleware)
     dispatcher.include_routers(others(40), questions)
-    await dispatcher.start_polling(client)
+    await dispatcher.start_polling(client, tasks_concurrency_limit=AT_ONCE if "sql" in sys.argv else None)
 
 
 if __name__ == "__main__":
