@@ -3,15 +3,15 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
 from bot.ledger import Ledger
 from models.inbox import Update
-from services.inserts import insert_into
+from services.inserts import insert_many
 
 SENDERS = (
     "message",
@@ -22,14 +22,28 @@ SENDERS = (
     "message_reaction",
     "inline_query",
 )
-# Asked in every turn, so it is put together once.
+# Asked and said in every turn, so these are put together once.
 _OLDEST = (
-    select(Update)
+    select(Update.id, Update.payload, Update.received_at)
     .where(Update.lane == bindparam("lane"), Update.state == "new")
     .order_by(Update.id)
     .limit(2)
     .with_for_update()
 )
+_UPDATES = Update.as_table()
+_SETTLED = (
+    update(_UPDATES)
+    .where(_UPDATES.c.id == bindparam("row"))
+    .values({name: bindparam(name) for name in ("state", "done_at", "reply", "reason", "incident")})
+)
+
+
+class Waiting(NamedTuple):
+    """An update whose turn has come."""
+
+    id: int
+    payload: str
+    received_at: datetime
 
 
 def lane_of(raw: dict[str, Any]) -> int:
@@ -54,8 +68,7 @@ async def store(where: Database | Ledger, raws: Iterable[object], now: datetime)
     if not rows:
         return []
     async with where.write() as session:
-        insert = insert_into(session, Update)
-        await session.execute(insert.on_conflict_do_nothing(index_elements=["update_id"]), rows)
+        await session.execute(insert_many(session, Update), rows)
     return list(dict.fromkeys(row["lane"] for row in rows))
 
 
@@ -66,9 +79,24 @@ async def waiting(session: AsyncSession) -> Sequence[int]:
     return list(dict.fromkeys(found))
 
 
-async def oldest(session: AsyncSession, lane: int) -> Sequence[Update]:
+async def oldest(session: AsyncSession, lane: int) -> Sequence[Waiting]:
     """The update whose turn it is, and the one after it, if any: then there is more to do."""
-    return (await session.scalars(_OLDEST, {"lane": lane})).all()
+    return [Waiting(*row) for row in await session.execute(_OLDEST, {"lane": lane})]
+
+
+async def settle(
+    session: AsyncSession,
+    row: Waiting,
+    now: datetime,
+    *,
+    state: str = "done",
+    reply: str | None = None,
+    reason: str | None = None,
+    incident: str | None = None,
+) -> None:
+    """Its turn is over: done, or put aside with a reason; `reply` is kept until it is drawn."""
+    said = {"state": state, "done_at": now, "reply": reply, "reason": reason, "incident": incident}
+    await session.execute(_SETTLED, {"row": row.id, **said})
 
 
 def numbered(raw: dict[str, Any]) -> bool:

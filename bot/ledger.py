@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 
 import structlog
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
@@ -17,6 +17,8 @@ from services.sights import Place
 
 log = structlog.get_logger(__name__)
 MOMENT, AGAIN = 0.1, 1.0  # seconds
+_UPDATES = Update.as_table()
+_DRAWN = update(_UPDATES).where(_UPDATES.c.id.in_(bindparam("which", expanding=True))).values(reply=None)
 
 
 class Ledger:
@@ -60,7 +62,7 @@ class Ledger:
                 if taken:
                     self._carried.update(taken)
                     self._landed.clear()
-                    await session.execute(update(Update).where(Update.id.in_(taken)).values(reply=None))
+                    await session.execute(_DRAWN, {"which": taken})
                 if seen:
                     await sights.note(session, seen)
         except BaseException:

@@ -75,10 +75,10 @@ class Meters:
         if isinstance(error, TelegramRetryAfter):
             self._told_to_wait.inc(error.retry_after)
 
-    def job(self, name: str, done: bool, late: float) -> None:
-        """A job of the clock ran, so many seconds after its moment, or failed."""
+    def job(self, name: str, done: bool, late: float | None) -> None:
+        """A job of the clock ran, so many seconds after its moment where it has one, or failed."""
         self._jobs.labels(name, "done" if done else "failed").inc()
-        if done:
+        if late is not None:
             self._late.observe(late)
 
     def page(self, read: Mapping[str, float], deliveries: Mapping[str, int]) -> bytes:

@@ -2,7 +2,7 @@
 
 aiogram asks every field of a method for its value, most of them never set, and writes a form; for the calls
 of which a bot makes thousands that is more work than the call itself: here only what is set is written, as
-JSON. What carries files goes the usual way.
+JSON, and of the answer only what somebody looks at becomes an object. What carries files goes the usual way.
 """
 
 import json
@@ -24,6 +24,7 @@ from aiogram.methods import (
     SendRichMessage,
 )
 from aiogram.methods.base import TelegramMethod, TelegramType
+from aiogram.types import Message
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar
 from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
 from yarl import URL
@@ -36,6 +37,8 @@ FILELESS = (
     SendMessage,
     SendRichMessage,
 )
+EDITS = (EditMessageCaption, EditMessageText)
+NEEDED = ("message_id", "date", "chat")  # of a message that was sent: where it stands
 HEADERS = {"Content-Type": "application/json"}
 # What only a proxy's greeting raises: the request has not left yet.
 PROXY = (ProxyConnectionError, ProxyError, ProxyTimeoutError, IncompleteReadError)
@@ -121,7 +124,23 @@ class Session(AiohttpSession):
     ) -> Response[TelegramType]:
         if status_code >= HTTPStatus.BAD_REQUEST:
             content = completed(status_code, content)
+        elif isinstance(method, (*EDITS, SendMessage)) and (told := _told(bot, method, content)) is not None:
+            return cast("Response[TelegramType]", told)
         return super().check_response(bot, method, status_code, content)
+
+
+def _told(bot: Bot, method: TelegramMethod[Any], content: str) -> Response[Any] | None:
+    """What a good answer says of a message; None for any other, which is looked at as a whole."""
+    try:
+        said = json.loads(content)
+        if said["ok"] is not True or not said["result"]:
+            return None
+        if isinstance(method, EDITS):
+            return Response[bool].model_construct(ok=True, result=True)
+        brief = {name: said["result"][name] for name in NEEDED}
+        return Response[Message].model_validate({"ok": True, "result": brief}, context={"bot": bot})
+    except (KeyError, TypeError, ValueError, RecursionError):
+        return None
 
 
 def completed(status: int, content: str) -> str:

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import fetching, inbox, incidents, people
 from bot.clock import Clock
 from bot.database import Database
+from bot.inbox import Waiting
 from bot.ledger import Ledger
 from bot.metrics import Meters
 from bot.outages import Trials, passing, within
@@ -63,6 +64,11 @@ class Reply:
     received_at: datetime
     result: str = "done"
     more: bool = True
+
+    @property
+    def kept(self) -> str | None:
+        """The screen as it is kept until it is drawn."""
+        return self.screen.stored() if self.screen else None
 
 
 class Turns:
@@ -124,9 +130,13 @@ class Turns:
             if not waiting:
                 return None
             screen = await self._handle(session, waiting[0], contents)
-            return replace(self._done(waiting[0], screen), more=len(waiting) > 1)
+            reply = self._reply(waiting[0], screen)
+            await inbox.settle(session, waiting[0], self._clock.now(), reply=reply.kept)
+            return replace(reply, more=len(waiting) > 1)
 
-    async def _handle(self, session: AsyncSession, row: Update, contents: Mapping[str, Any]) -> Screen | None:
+    async def _handle(
+        self, session: AsyncSession, row: Waiting, contents: Mapping[str, Any]
+    ) -> Screen | None:
         event = TelegramUpdate.model_validate_json(row.payload, context={"bot": self._bot})
         user, chat = people.sender(event)
         if user is None or chat is None or people.nobody(user):
@@ -191,24 +201,27 @@ class Turns:
                         subject_id=whose,
                         about=about,
                     )
-                return self._done(row, views.refused(error.key, error.facts, say), "refused")
-            return self._put_aside(row, error, say)
+                reply = self._reply(row, views.refused(error.key, error.facts, say), "refused")
+                await inbox.settle(session, row, self._clock.now(), reply=reply.kept)
+                return reply
+            return await self._put_aside(session, row, error, say)
 
-    def _put_aside(self, row: Update, error: Exception, say: Say) -> Reply:
+    async def _put_aside(self, session: AsyncSession, row: Waiting, error: Exception, say: Say) -> Reply:
         incident, at = incidents.code(), incidents.place(error)
         unread = isinstance(error, ValidationError)
         log.error("update_put_aside", incident=incident, error=type(error).__name__, at=at)
-        row.reason, row.incident = f"{type(error).__name__} {at}", incident
         words = views.unreadable(incident, say) if unread else views.incident(incident, say)
-        reply = self._done(row, words, "put_aside")
-        row.state = "quarantined"
+        reply = self._reply(row, words, "put_aside")
         if reply.place is None or reply.place.chat_id < 0:
-            reply.screen, row.reply = None, None
+            reply.screen = None
+        reason = f"{type(error).__name__} {at}"
+        await inbox.settle(
+            session, row, self._clock.now(),
+            state="quarantined", reply=reply.kept, reason=reason, incident=incident,
+        )  # fmt: skip
         return reply
 
-    def _done(self, row: Update, screen: Screen | None, result: str = "done") -> Reply:
-        row.state, row.done_at = "done", self._clock.now()
-        row.reply = screen.stored() if screen else None
+    def _reply(self, row: Waiting, screen: Screen | None, result: str = "done") -> Reply:
         return Reply(row.id, place_of(row.payload), screen, row.received_at, result)
 
     async def _draw(self, lane: int, reply: Reply) -> bool:

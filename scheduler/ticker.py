@@ -17,14 +17,14 @@ log = structlog.get_logger(__name__)
 
 TICK = 20.0
 Latest = Mapping[str, datetime]
-Report = Callable[[str, bool, float], None]
+Report = Callable[[str, bool, float | None], None]
 
 
 class Ticker:
     """Asks every job at its interval, each in a transaction of its own; one that fails stops no other.
 
     `after` is called when a job has run: there may be something to send. `report` is told of each that
-    ran: its name, whether it was done or failed, and how many seconds after its moment.
+    ran: its name, whether it was done or failed, and how many seconds after its moment, if it has one.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class Ticker:
                 ran = await self._run(job, now or self._clock.now(), latest)
             except Exception:
                 log.exception("job_failed", job=job.name)
-                self._report(job.name, False, 0)
+                self._report(job.name, False, None)
                 return
         if ran and self._after:
             self._after()
@@ -101,7 +101,7 @@ class Ticker:
             return False
         done = await (self._study(job.study, now) if job.study else self._work(job, now, moment))
         if done:
-            self._report(job.name, True, (now - moment).total_seconds() if moment else 0)
+            self._report(job.name, True, (now - moment).total_seconds() if moment else None)
         return done
 
     async def _work(self, job: Job, now: datetime, moment: datetime | None) -> bool:

@@ -31,7 +31,7 @@ GONE = ("blocked", "deactivated")
 REPEAT = "repeat"
 # Asked in every turn, so it is put together once.
 _UNPROVEN = (
-    select(Delivery)
+    select(Delivery.about_id)
     .where(
         Delivery.person_id == bindparam("whose"),
         Delivery.kind == bindparam("what"),
@@ -168,8 +168,11 @@ async def _proven(session: AsyncSession, which: Any, now: datetime) -> None:
 
 async def unproven(
     session: AsyncSession, person_id: int, now: datetime, kind: str = "announcement", limit: int = 5
-) -> Sequence[Delivery]:
-    """What may not have reached the person and still matters: to be shown at the next touch, then proven."""
+) -> Sequence[int | None]:
+    """What of a kind may not have reached the person and still matters, the oldest first.
+
+    It is to be shown at the next touch, then proven.
+    """
     given = {"whose": person_id, "what": kind, "at": now, "most": limit}
     return (await session.scalars(_UNPROVEN, given)).all()
 

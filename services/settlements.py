@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     String,
-    Table,
     Update,
     and_,
     bindparam,
@@ -29,7 +28,7 @@ from models.deliveries import Delivery
 from models.people import Account
 from services import deliveries, digests
 
-DELIVERIES = cast("Table", Delivery.__table__)
+DELIVERIES = Delivery.as_table()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,21 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import delete, select, tuple_, update
+from sqlalchemy import bindparam, delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.people import Account
 from models.sights import Sight
-from services.inserts import insert_new
+from services.inserts import insert_many
 
 # Telegram lets a bot delete a message for 48 hours; the rest is for a day on which nothing works.
 STAYS = timedelta(hours=40)
 FEW = 100
+_SIGHTS = Sight.as_table()
+# With every tap on such a screen, so it is put together once.
+_GONE = delete(_SIGHTS).where(
+    tuple_(_SIGHTS.c.chat_id, _SIGHTS.c.message_id).in_(bindparam("places", expanding=True))
+)
 
 
 class Place(NamedTuple):
@@ -24,10 +29,9 @@ class Place(NamedTuple):
 async def note(session: AsyncSession, seen: Mapping[Place, datetime | None]) -> None:
     """Remembers messages and when they are due; None forgets one that shows something else by now."""
     await forget(session, [place for place, due in seen.items() if due is None])
-    for place, due in seen.items():
-        if due is not None:
-            values = {"chat_id": place.chat_id, "message_id": place.message_id, "due_at": due}
-            await session.execute(insert_new(session, Sight, **values))
+    stand = [{**place._asdict(), "due_at": due} for place, due in seen.items() if due is not None]
+    if stand:
+        await session.execute(insert_many(session, Sight), stand)
 
 
 async def hide(session: AsyncSession, chat_ids: Collection[int], now: datetime) -> None:
@@ -54,4 +58,4 @@ async def due(session: AsyncSession, now: datetime) -> Sequence[tuple[Place, str
 
 async def forget(session: AsyncSession, places: Sequence[Place]) -> None:
     if places:
-        await session.execute(delete(Sight).where(tuple_(Sight.chat_id, Sight.message_id).in_(places)))
+        await session.execute(_GONE, {"places": places})

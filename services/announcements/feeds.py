@@ -117,8 +117,8 @@ async def unproven(session: AsyncSession, person_id: int, now: datetime) -> Anno
 
     It counts as read from here on: the screen that shows it is drawn until it is seen.
     """
-    for doubtful in await deliveries.unproven(session, person_id, now, KIND):
-        found = await session.get(Announcement, doubtful.about_id)
+    for number in await deliveries.unproven(session, person_id, now, KIND):
+        found = await session.get(Announcement, number)
         if found is None or not found.published:
             continue
         await deliveries.prove_about(session, person_id, KIND, found.id, now)

@@ -126,8 +126,18 @@ async def test_a_failing_job_undoes_its_own_work_and_stops_no_other(
     async def works(session: AsyncSession, now: datetime, _district: District) -> None:
         await occurrences.once(session, "whole", "", now, now)
 
-    await Ticker(database, Clock(TUESDAY), district).run_due()
+    @daily(at=time(3, 30))
+    async def daily_work(_session: AsyncSession, _now: datetime, _district: District) -> None: ...
 
+    clock, said = Clock(TUESDAY), list[tuple[str, bool, float | None]]()
+    ticker = Ticker(database, clock, district, report=lambda *told: said.append(told))
+    await ticker.begin()
+    clock.move(timedelta(hours=12, minutes=32))
+    await ticker.run_due()
+
+    assert sorted((name.rpartition(".")[2], done, late) for name, done, late in said) == [
+        ("breaks", False, None), ("daily_work", True, 120), ("works", True, None),
+    ]  # fmt: skip
     async with database.read() as session:
         kept = select(Occurrence.job).where(Occurrence.job.in_(("half", "whole")))
         assert list(await session.scalars(kept)) == ["whole"]
