@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import resolver
+
+from locales.bundles import Bundle
 
 LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
@@ -39,10 +41,10 @@ def safe(text: str) -> Html:
 
 
 @lru_cache
-def bundle(language: str) -> FluentBundle:
-    made = FluentBundle([BABEL[language]], use_isolating=False)
+def bundle(language: str) -> Bundle:
+    made = Bundle(BABEL[language])
     for path in sorted((FOLDER / language).glob("*.ftl")):
-        made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        made.add(path.read_text(encoding="utf-8"))
     return made
 
 

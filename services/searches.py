@@ -6,9 +6,9 @@ words must occur; when a word's stem occurs nowhere, it is taken for the beginni
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
-import snowballstemmer
 from sqlalchemy import Select, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,17 +16,22 @@ from models.searches import SearchWord
 
 WORD = re.compile(r"[0-9a-zа-я]+(?:-[0-9a-zа-я]+)*")
 LONGEST_QUERY = 12
-_RUSSIAN, _ENGLISH = snowballstemmer.stemmer("russian"), snowballstemmer.stemmer("english")
 # Words too common to tell one text from another.
 SKIPPED = frozenset(
     WORD.findall("а без бы в во все для до и из или к как ко не ни но о об от по при с со у что")
 )
 
 
+@cache
+def _stemmer(language: str) -> Any:
+    import snowballstemmer  # it brings thirty languages along: not before somebody searches
+
+    return snowballstemmer.stemmer(language)
+
+
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    stemmer = _ENGLISH if word[0].isascii() else _RUSSIAN
-    return str(stemmer.stemWord(word))
+    return str(_stemmer("english" if word[0].isascii() else "russian").stemWord(word))
 
 
 def stems(text: str) -> list[str]:

@@ -47,8 +47,11 @@ class Asked(Visitor):
 
 @cache
 def facts(language: str) -> dict[str, list[str]]:
-    """What each text asks for; read where the words have been read already."""
-    found = {key: Asked(message) for key, message in bundle(language)._messages.items() if message.value}
+    """What each text asks for; read where the words are read anyway."""
+    made = bundle(language)
+    for name in list(made._unread):
+        made._lookup(name.removeprefix("-"), term=name.startswith("-"))
+    found = {key: Asked(message) for key, message in made._messages.items() if message.value}
     return {
         key: sorted(one.facts.union(*(found[quoted].facts for quoted in one.quotes)))
         for key, one in found.items()

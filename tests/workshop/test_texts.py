@@ -3,10 +3,12 @@
 from functools import cache
 
 import pytest
+from fluent.syntax import ast
 
 from locales import LANGUAGES
+from locales.bundles import Bundle
 from tests.workshop.spoken import asked_by_forms, declared, mentioned, sayings, undeclared
-from tests.workshop.written import repeated, texts, unreadable
+from tests.workshop.written import repeated, resources, texts, unreadable
 
 languages = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -14,6 +16,29 @@ languages = pytest.mark.parametrize("language", LANGUAGES)
 @languages
 def test_fluent_reads_every_text(language: str) -> None:
     assert unreadable(language) == []
+
+
+@languages
+def test_a_text_read_alone_is_the_text_of_its_file(language: str) -> None:
+    made = Bundle("ru_RU")
+    written: dict[tuple[bool, str], ast.Message | ast.Term] = {}
+    for path, resource in resources(language).items():
+        made.add(path.read_text(encoding="utf-8"))
+        entries = [entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)]
+        written |= {(isinstance(entry, ast.Term), entry.id.name): entry for entry in entries}
+
+    for term, name in written:
+        made._lookup(name, term=term)
+
+    read = {
+        (kept is made._terms, name): entry
+        for kept in (made._messages, made._terms)
+        for name, entry in kept.items()
+    }
+    assert read.keys() == written.keys()
+    assert [
+        name for name, entry in read.items() if not entry.equals(written[name], ["span", "comment"])
+    ] == []
 
 
 @languages
