@@ -54,12 +54,12 @@ class Process:
         """Waits; raises RuntimeError with the end of the log if the process is gone or silent meanwhile."""
         await self.during(event.wait())
 
-    async def during(self, work: Coroutine[Any, Any, T]) -> T:
+    async def during(self, work: Coroutine[Any, Any, T], patience: float = PATIENCE) -> T:
         """What somebody else does with the process; raises RuntimeError as `until` does."""
         assert self._process is not None
         ended = asyncio.create_task(self._process.wait())
         task = asyncio.create_task(work)
-        await asyncio.wait((ended, task), timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait((ended, task), timeout=patience, return_when=asyncio.FIRST_COMPLETED)
         ended.cancel()
         if not task.done():
             task.cancel()

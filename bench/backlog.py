@@ -15,6 +15,7 @@ ABOUT = "30,000 waiting updates with a Telegram 50 ms away: memory, minutes, whe
 ROUNDS, WARM = 1, False
 TAPS, TEACHERS = size(30_000, 60), size(3_000, 20)
 LATENCY = 0.05
+PATIENCE = 1800.0  # `so_many` ends long before, once nothing comes any more
 PEER = "aiogram alone"
 LINES = {
     "taps not answered": Line("taps", PEER, within=0),
@@ -50,7 +51,8 @@ async def _return(side: step.Side) -> Return:
             async with Process(*side.words, log=folder / "log", **told) as process:
                 await process.until(telegram.polled)
                 await asyncio.sleep(size(1, 0))
-                return await process.during(_emptied(process, telegram, known, bool(side.prepare)))
+                emptied = _emptied(process, telegram, known, bool(side.prepare))
+                return await process.during(emptied, PATIENCE)
 
 
 async def _emptied(process: Process, telegram: Telegram, known: list[int], ours: bool) -> Return:

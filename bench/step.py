@@ -154,8 +154,8 @@ async def _asked(
     spent, began = process.cpu, time.perf_counter()
     steps = await crowd.tap(labelled("4"), STEPS, AT_ONCE)
     seconds, spent = time.perf_counter() - began, process.cpu - spent
-    if steps < PEOPLE * STEPS:
-        raise RuntimeError(f"{steps} steps of {PEOPLE * STEPS}: a question had no such button")
+    if steps < len(crowd.people) * STEPS:
+        raise RuntimeError(f"{steps} steps of {len(crowd.people) * STEPS}: a question had no such button")
     took = sorted(crowd.took)
     middle, late = took[len(took) // 2], took[int(len(took) * 0.99)]
     return Visit(*start, spent / steps * 1e6, steps / seconds, middle, late, rest, process.peak)
