@@ -40,10 +40,14 @@ class Person:
         self.telegram.says(self.user, text)
         await self._over.wait()
 
+    def finds(self, choose: Choice) -> str | None:
+        """The data of the button chosen among those before her, if there is one."""
+        markup = self.message.get("reply_markup")
+        return choose(list(_telegram.labels(markup))) if markup else None
+
     async def taps(self, choose: Choice) -> bool:
         """Taps the button chosen, and waits; False where there is none to choose."""
-        markup = self.message.get("reply_markup")
-        data = choose(list(_telegram.labels(markup))) if markup else None
+        data = self.finds(choose)
         if data is None:
             return False
         self._taps += 1
@@ -72,6 +76,11 @@ class Crowd:
     async def say(self, text: str) -> None:
         """Everybody says this and is answered."""
         await asyncio.gather(*(person.says(text) for person in self.people.values()))
+
+    def leave(self, choose: Choice) -> int:
+        """Those who have no such button before them go home; gives how many stay."""
+        self.people = {user: person for user, person in self.people.items() if person.finds(choose)}
+        return len(self.people)
 
     async def tap(self, choose: Choice, steps: int = 1, at_once: int = 1_000_000) -> int:
         """Everybody taps so many times, or until there is nothing to choose; gives the steps made."""

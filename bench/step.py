@@ -149,13 +149,17 @@ async def _asked(
     for label in side.entry:
         await crowd.tap(labelled(label))
     await crowd.tap(labelled("4"))
+    came = len(crowd.people)  # not everybody of a district is asked: some hold offices only
+    wanted = crowd.leave(labelled("4")) * STEPS
+    if wanted < 0.9 * came * STEPS:
+        raise RuntimeError(f"{wanted // STEPS} of {came} are asked")
     await asyncio.sleep(REST if side.entry else 0)
     del crowd.took[:]
     spent, began = process.cpu, time.perf_counter()
     steps = await crowd.tap(labelled("4"), STEPS, AT_ONCE)
     seconds, spent = time.perf_counter() - began, process.cpu - spent
-    if steps < len(crowd.people) * STEPS:
-        raise RuntimeError(f"{steps} steps of {len(crowd.people) * STEPS}: a question had no such button")
+    if steps < wanted:
+        raise RuntimeError(f"{steps} steps of {wanted}: a question had no such button")
     took = sorted(crowd.took)
     middle, late = took[len(took) // 2], took[int(len(took) * 0.99)]
     return Visit(*start, spent / steps * 1e6, steps / seconds, middle, late, rest, process.peak)
