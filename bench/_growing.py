@@ -55,6 +55,8 @@ async def _again(session: AsyncSession, table: str, times: int, founders: int) -
     given = {name: APART.get(name, name) for name in columns if name != "id"}
     if table == "people":  # whose numbers the other tables go by
         given["id"] = "id + n * :founders"
+    elif "code" in given:  # of a consent, say: the same for everybody
+        given["code"] = "code"
     if table == "people" or "person_id" not in columns:
         given.pop("person_id", None)
     numbers = "WITH RECURSIVE times(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM times WHERE n < :times)"

@@ -32,6 +32,7 @@ from scheduler.ticker import Ticker, next_due
 
 log = structlog.get_logger(__name__)
 STRIDE, SOON = timedelta(hours=4), timedelta(seconds=1)
+A_MOMENT = 0.05  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ class Application:
             left = await inbox.waiting(session)
         self.turns.undrawn.update(left)
         wire.warm()
+        asyncio.get_running_loop().call_later(A_MOMENT, wire.expect)  # once Telegram has been asked
         self.lanes.start()
         self._tasks.append(asyncio.create_task(self.ledger.run(), name="ledger"))
         for lane in left:

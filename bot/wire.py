@@ -27,6 +27,7 @@ from aiogram.methods import (
     SendRichMessage,
     TelegramMethod,
 )
+from aiogram.types import Update
 from aiohttp import ClientConnectorError, ConnectionTimeoutError
 
 from bot.session import PROXY, Patience, Session
@@ -85,6 +86,11 @@ def warm() -> tuple[type, ...]:
     a rebuilt one costs some 10 ms.
     """
     return tuple(Response[method.__returning__] for method in SPOKEN)  # type: ignore[name-defined]
+
+
+def expect() -> None:
+    """Builds the shape of what comes; it takes half a second, which the first to write would wait for."""
+    Update.model_validate({"update_id": 0})
 
 
 def client(settings: Settings, patience: Patience = Patience()) -> Bot:  # noqa: B008 - it is frozen

@@ -99,7 +99,7 @@ async def test_never_do_two_poll_at_once_and_nobody_is_lost_when_pollers_are_kil
     assert sum(again.values()) <= IN_FLIGHT * kills
     assert await house.rows(TWICE) == []
     assert min(gaps) > 0, "it polled beside a living one"
-    assert await house.telegram.conflicts() <= kills  # the polls of the dead
+    assert await house.telegram.conflicts() <= 2 * kills  # a poll of the dead may be met twice
     assert conflicts(poller) == 0
     assert kills == 1 or max(gaps) < GAP
 
