@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 import structlog
@@ -22,7 +21,8 @@ from bot.inbox import Waiting
 from bot.ledger import Ledger
 from bot.metrics import Meters
 from bot.outages import Trials, passing, within
-from bot.pen import Pen, Place, place_of
+from bot.pen import Pen, place_of
+from bot.replies import Reply
 from handlers import Turn, Unfetched, Unmade
 from handlers.associations import groups
 from handlers.forms import asking
@@ -52,23 +52,6 @@ class Setting:
     say: Callable[[str], Say]
     afterwards: Sequence[Callable[[Turn], Awaitable[Screen | None]]]
     machine: Callable[[], Machine]
-
-
-@dataclass(slots=True)
-class Reply:
-    """What is to be drawn once the turn is committed."""
-
-    row_id: int
-    place: Place | None
-    screen: Screen | None
-    received_at: datetime
-    result: str = "done"
-    more: bool = True
-
-    @property
-    def kept(self) -> str | None:
-        """The screen as it is kept until it is drawn."""
-        return self.screen.stored() if self.screen else None
 
 
 class Turns:
@@ -130,7 +113,7 @@ class Turns:
             if not waiting:
                 return None
             screen = await self._handle(session, waiting[0], contents)
-            reply = self._reply(waiting[0], screen)
+            reply = Reply.to(waiting[0], screen)
             await inbox.settle(session, waiting[0], self._clock.now(), reply=reply.kept)
             return replace(reply, more=len(waiting) > 1)
 
@@ -201,7 +184,7 @@ class Turns:
                         subject_id=whose,
                         about=about,
                     )
-                reply = self._reply(row, views.refused(error.key, error.facts, say), "refused")
+                reply = Reply.to(row, views.refused(error.key, error.facts, say), "refused")
                 await inbox.settle(session, row, self._clock.now(), reply=reply.kept)
                 return reply
             return await self._put_aside(session, row, error, say)
@@ -211,7 +194,7 @@ class Turns:
         unread = isinstance(error, ValidationError)
         log.error("update_put_aside", incident=incident, error=type(error).__name__, at=at)
         words = views.unreadable(incident, say) if unread else views.incident(incident, say)
-        reply = self._reply(row, words, "put_aside")
+        reply = Reply.to(row, words, "put_aside")
         if reply.place is None or reply.place.chat_id < 0:
             reply.screen = None
         reason = f"{type(error).__name__} {at}"
@@ -220,9 +203,6 @@ class Turns:
             state="quarantined", reply=reply.kept, reason=reason, incident=incident,
         )  # fmt: skip
         return reply
-
-    def _reply(self, row: Waiting, screen: Screen | None, result: str = "done") -> Reply:
-        return Reply(row.id, place_of(row.payload), screen, row.received_at, result)
 
     async def _draw(self, lane: int, reply: Reply) -> bool:
         """Shows the screen; whether to try once more at once, which a message that may be there is not."""
