@@ -19,6 +19,8 @@ SHOWN = 3
 
 
 async def look(session: AsyncSession) -> Status:
+    """Looked at in a turn: the update that asks is not among those that wait."""
+
     async def count(row: type[object], *said: object) -> int:
         return await session.scalar(select(func.count()).select_from(row).where(*said)) or 0  # type: ignore[arg-type]
 
@@ -32,7 +34,7 @@ async def look(session: AsyncSession) -> Status:
         people=await count(Person, Person.erased_at.is_(None)),
         inside=await count(Account, Account.person_id.is_not(None)),
         blocked=await count(Account, Account.blocked_at.is_not(None)),
-        waiting=await count(Update, Update.state == "new"),
+        waiting=max(0, await count(Update, Update.state == "new") - 1),
         quarantined=await count(Update, Update.state == "quarantined"),
         queued=await count(Delivery, Delivery.state == "queued"),
         uncertain=await count(Delivery, Delivery.state == "uncertain"),

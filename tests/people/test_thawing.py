@@ -66,6 +66,7 @@ async def test_a_restored_bot_says_what_waits_and_goes_on_at_the_second_word(
     assert (last.action, last.actor_id) == (statuses.THAWED, chief.person_id)
     await chief.says("/status")
     assert chief.sees.text.startswith("Состояние бота")
+    assert "Сообщений ждёт разбора: 0" in chief.sees.text, "her own question is none of them"
 
 
 async def test_a_word_given_before_the_restore_lets_nothing_go(
