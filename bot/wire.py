@@ -19,7 +19,6 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import (
     AnswerCallbackQuery,
-    EditMessageText,
     Response,
     SendDocument,
     SendMessage,
@@ -70,7 +69,6 @@ class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
 SPOKEN: tuple[type[TelegramMethod[Any]], ...] = (
     RawUpdates,
     AnswerCallbackQuery,
-    EditMessageText,
     SendMessage,
     SendPhoto,
     SendDocument,

@@ -1,5 +1,6 @@
 """Inserting what may be there already, on both databases."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
@@ -13,9 +14,7 @@ Insert = postgresql.Insert | sqlite.Insert
 
 def insert_into(session: AsyncSession, table: type[Row]) -> Insert:
     """An INSERT that knows ON CONFLICT."""
-    if session.get_bind().dialect.name == "postgresql":
-        return postgresql.insert(table)
-    return sqlite.insert(table)
+    return _inserting(_dialect(session))(table)
 
 
 def insert_many(session: AsyncSession, table: type[Row]) -> Insert:
@@ -23,13 +22,20 @@ def insert_many(session: AsyncSession, table: type[Row]) -> Insert:
 
     It is put together once, and knows nothing of the defaults that a class gives its objects.
     """
-    return _many(session.get_bind().dialect.name, table)
+    return _many(_dialect(session), table)
 
 
 @lru_cache
 def _many(dialect: str, table: type[Row]) -> Insert:
-    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    return insert(table.as_table()).on_conflict_do_nothing()
+    return _inserting(dialect)(table.as_table()).on_conflict_do_nothing()
+
+
+def _dialect(session: AsyncSession) -> str:
+    return session.get_bind().dialect.name
+
+
+def _inserting(dialect: str) -> Callable[[Any], Insert]:
+    return postgresql.insert if dialect == "postgresql" else sqlite.insert
 
 
 def insert_new(session: AsyncSession, table: type[Row], **values: Any) -> Insert:

@@ -29,6 +29,9 @@ unknown = [
 assert not unknown, unknown
 assert not Message.__pydantic_complete__, "aiogram has built everything: nothing is saved"
 said = {"message_id": 5, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "x"}
+assert not Update.__pydantic_complete__, "the start has built what it leaves to `expect`"
+wire.expect()
+assert Update.__pydantic_complete__, "the first to write would wait for it"
 tap = {"id": "7", "from": {"id": 1, "is_bot": False, "first_name": "A"}, "chat_instance": "1", "data": "f:1"}
 update = Update.model_validate({"update_id": 1, "callback_query": tap | {"message": said}})
 assert isinstance(update.callback_query.message, Message), update

@@ -32,6 +32,10 @@ async def value(port: int, line: str) -> float:
     return float(found[0].rsplit(" ", 1)[1]) if found else -1
 
 
+async def counted(port: int, line: str) -> bool:
+    return await value(port, line) >= 1
+
+
 async def test_what_the_bot_does_is_counted_and_nobody_is_named(house: House) -> None:
     port = unused_port()
     bot = await house.bot(BOT_METRICS_PORT=str(port))
@@ -44,6 +48,7 @@ async def test_what_the_bot_does_is_counted_and_nobody_is_named(house: House) ->
     assert await got(port, "/readyz") == (200, "ready\n")
     assert await value(port, 'opora_updates_total{result="done"}') == 1
     assert await value(port, 'opora_telegram_calls_total{method="sendMessage",outcome="ok"}') >= 1
+    await until(lambda: counted(port, 'opora_jobs_total{job="deliveries.expire",result="done"}'), "a job")
     assert await value(port, "opora_inbox_waiting") == 0
     assert await value(port, "opora_backup_age_seconds") == -1
     _status, page = await got(port, "/metrics")
