@@ -161,3 +161,15 @@ async def test_the_clock_ticks_until_told_to_stop(
     await asyncio.wait_for(running, 10)
 
     assert len(ran) >= 3
+
+
+@pytest.mark.parametrize("since", [None, TUESDAY - timedelta(days=9)], ids=["never", "long ago"])
+def test_what_is_late_by_exactly_as_much_as_may_be_is_done_and_later_it_is_not(
+    since: datetime | None,
+) -> None:
+    def next_at(after: datetime) -> datetime:
+        return occurrences.next_time(time(12), after, ZoneInfo("UTC"))
+
+    late = timedelta(hours=1)
+    assert occurrences.due(next_at, since, TUESDAY + late, late) == TUESDAY
+    assert occurrences.due(next_at, since, TUESDAY + late + timedelta(microseconds=1), late) is None
