@@ -17,10 +17,12 @@ from aiogram.methods import (
 from aiogram.types import Message
 
 from bot import composing
+from bot.splitting import beginning
 from bot.wire import fate, uneditable, unmodified, unreadable
 from scheduler.outcomes import Outcome
 from views import Screen, plain
 
+TOAST = 200
 MEDIA = ("photo", "document", "video", "audio", "voice", "animation")
 UNSAID = (TelegramAPIError, ClientDecodeError)
 
@@ -82,7 +84,7 @@ class Pen:
 
     async def answer(self, tap_id: str, screen: Screen | None) -> None:
         """Stops the spinner on a tapped button; an answer that comes too late harms nothing."""
-        toast = screen.toast[:200] if screen else ""
+        toast = beginning(screen.toast, TOAST) if screen else ""
         try:
             await self._bot(
                 AnswerCallbackQuery(

@@ -14,6 +14,11 @@ def units(text: str) -> int:
     return len(bare.encode("utf-16-le")) // 2
 
 
+def beginning(text: str, limit: int) -> str:
+    """As much of a plain text as fits into so many units; a letter of two is not halved."""
+    return text.encode("utf-16-le")[: 2 * limit].decode("utf-16-le", "ignore")
+
+
 def parts(text: Html, limit: int = 4096) -> list[Html]:
     """The text in parts of at most `limit` units, cut at a line or a word where there is one."""
     if units(text) <= limit:

@@ -8,6 +8,7 @@ from models.district import District
 from models.mentorships import CONSENTED, NEVER, OVER, STATES, Mentorship
 from models.people import Person
 from models.shapes import Titled
+from views import plain
 from views.people.names import shown
 
 ICONS = {
@@ -79,6 +80,8 @@ def line(pair: Mentorship, say: Say, names: bool) -> str:
 
 
 def clip(text: str) -> str:
+    """The beginning, for a button: letters alone, for a piece of HTML is none."""
+    text = plain(text)
     return text if len(text) <= WIDE else f"{text[: WIDE - 1]}…"
 
 
