@@ -19,7 +19,11 @@ settings.load_profile("opora")
 MEMORY, ROOM = "/dev/shm", 2 * 1024**3  # noqa: S108
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("numprocesses", None):  # the process that only hands out tests needs no aiogram
+        from bot import lean
+
+        lean.defer()
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", MEMORY)
 
