@@ -76,6 +76,12 @@ CLOCKED = (
 OBSERVED = ("message", "edited_message", "callback_query", "my_chat_member")
 
 
+def load() -> None:
+    """Reads the modules of all features, which takes a second or two, before anybody waits for it."""
+    handlers()
+    jobs()
+
+
 def handlers() -> list[ModuleType]:
     return [import_module(f"handlers.{name}") for name in FEATURES]
 

@@ -18,7 +18,7 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
-from bot import commands_menu, districts, guard, health, opening, watching, webhook, wire
+from bot import collector, commands_menu, districts, guard, health, opening, watching, webhook, wire
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
@@ -31,6 +31,7 @@ from bot.settings import Settings, Unset
 
 log = structlog.get_logger(__name__)
 PATIENCE = 12.0
+SETTLED = 1.0  # seconds after which what is built at the start is there
 T = TypeVar("T")
 TOKEN_ADVICE = "BOT_TOKEN is not known to Telegram; take the right one from @BotFather"  # noqa: S105
 
@@ -103,6 +104,7 @@ async def _serve(
     bot.session.middleware(Counted(application.meters))
     await application.start()
     stack.push_async_callback(application.stop)
+    asyncio.get_running_loop().call_later(SETTLED, collector.keep)
     await _until_stopped(application, settings, locks, stop)
 
 

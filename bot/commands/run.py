@@ -7,7 +7,7 @@ from typing import cast
 
 import structlog
 
-from bot import lean, logs
+from bot import collector, lean, logs
 from bot.settings import load, set_twice
 
 log = structlog.get_logger(__name__)
@@ -21,11 +21,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(_options: argparse.Namespace) -> int:
     settings = load()
     logs.set_up()
-    lean.defer()
     for name in set_twice():
         log.warning("secret_set_twice", setting=name, advice="the environment's is used; remove one of them")
-    from bot import service  # after the settings are known to be right: a wrong one is said at once
+    with collector.resting():  # after the settings are known to be right: a wrong one is said at once
+        lean.defer()
+        from bot import features, service
 
+        features.load()
     with asyncio.Runner(loop_factory=_loop()) as runner:
         runner.run(service.run(settings))
     return 0

@@ -140,13 +140,12 @@ def end() -> None:
 
 def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    importlib.import_module("bot.lean").defer()
-    for name in HEAVY:
-        importlib.import_module(name)
-    features = importlib.import_module("bot.features")
-    features.handlers()
-    features.jobs()
-    importlib.import_module("locales").bundle("ru")
+    with importlib.import_module("bot.collector").resting():
+        importlib.import_module("bot.lean").defer()
+        for name in HEAVY:
+            importlib.import_module(name)
+        importlib.import_module("bot.features").load()
+        importlib.import_module("locales").bundle("ru")
     assert threading.active_count() == 1, "a fork would lose the other threads"
     tell("ready")
     for line in sys.stdin:
