@@ -113,6 +113,12 @@ class Connection(dialect.AsyncAdapt_aiosqlite_connection):
         super().__init__(dbapi, connection)
         self.at_once = False
 
+    def rollback(self) -> None:
+        """The pool asks for it each time it takes a connection back; after a commit there is nothing to undo."""
+        sqlite: sqlite3.Connection | None = self._connection._connection
+        if sqlite is None or sqlite.in_transaction:
+            super().rollback()
+
 
 class Driver(dialect.AsyncAdapt_aiosqlite_dbapi):
     """What `create_async_engine` takes for its `module`: the driver, with connections of ours.
