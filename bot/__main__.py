@@ -5,7 +5,7 @@ import pkgutil
 import sys
 from importlib import import_module
 
-from bot import commands
+from bot import collector, commands, lean
 from bot.settings import Unset
 
 
@@ -16,10 +16,13 @@ def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
     chosen = parser.add_subparsers(dest="command", metavar="COMMAND")
     modules = {}
+    if words[:1] == ["demo"]:  # it imports aiogram as soon as it is looked at
+        lean.defer()
     for name in (
         names if not words or words[0].startswith("-") else [n for n in names if _word(n) == words[0]]
     ):
-        modules[_word(name)] = module = import_module(f"bot.commands.{name}")
+        with collector.resting():
+            modules[_word(name)] = module = import_module(f"bot.commands.{name}")
         module.arguments(chosen.add_parser(_word(name), help=module.HELP, description=module.HELP))
     if words and words[0] not in modules and not words[0].startswith("-"):
         print(f"no command {words[0]}; there are: {', '.join(map(_word, names))}", file=sys.stderr)

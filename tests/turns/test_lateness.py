@@ -45,7 +45,7 @@ async def broken(_message: Message) -> Screen:
 async def test_what_will_never_do_is_put_aside_and_the_person_is_served(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, word: str, times: int
 ) -> None:
-    monkeypatch.setattr(turn, "PATIENCE", 0.02)
+    monkeypatch.setattr(turn, "PATIENCE", 0.25)
     tried.clear()
     await stage.add(router)
     anna = await stage.person("Анна Петровна")
