@@ -114,7 +114,7 @@ class Connection(dialect.AsyncAdapt_aiosqlite_connection):
         self.at_once = False
 
     def rollback(self) -> None:
-        """The pool asks for it whenever it takes a connection back; after a commit nothing is left to undo."""
+        """The pool asks for it as it takes a connection back; after a commit there is nothing to undo."""
         sqlite: sqlite3.Connection | None = self._connection._connection
         if sqlite is None or sqlite.in_transaction:
             super().rollback()
