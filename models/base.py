@@ -3,8 +3,19 @@
 from datetime import UTC, datetime
 from typing import Annotated, Any, cast
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, Table, TypeDecorator
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Integer,
+    MetaData,
+    Table,
+    TypeDecorator,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.sql import operators
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -34,11 +45,24 @@ class Utc(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Written(JSON):
+    """JSON that no statement compares: SQLite would, PostgreSQL knows no equality of it."""
+
+    class Comparator(JSON.Comparator[Any]):
+        def operate(self, op: operators.OperatorType, *other: Any, **how: Any) -> Any:
+            # Whether two columns are the same one, SQLAlchemy itself asks in this way.
+            if op in (operators.eq, operators.ne) and not isinstance(other[0], ColumnElement):
+                raise TypeError(f"{self.expr} is JSON and cannot be compared in the database")
+            return super().operate(op, *other, **how)
+
+    comparator_factory = Comparator
+
+
 Moment = Annotated[datetime, mapped_column(Utc)]
 Big = BigInteger().with_variant(Integer(), "sqlite")
 Long = Annotated[int, mapped_column(Big)]
-Json = Annotated[dict[str, Any], mapped_column(JSON)]
-JsonList = Annotated[list[Any], mapped_column(JSON)]
+Json = Annotated[dict[str, Any], mapped_column(Written)]
+JsonList = Annotated[list[Any], mapped_column(Written)]
 
 
 class Row(DeclarativeBase):

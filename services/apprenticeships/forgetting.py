@@ -41,7 +41,7 @@ async def person(session: AsyncSession, person_id: int, now: datetime) -> None:
     await session.execute(delete(Reflection).where(said), execution_options=QUIETLY)
     mentored = select(Mentorship.id).where(Mentorship.mentor_id == person_id)
     for one in await session.scalars(
-        select(Apprenticeship).where(Apprenticeship.mentorship_id.in_(mentored), Apprenticeship.review != {})
+        select(Apprenticeship).where(Apprenticeship.mentorship_id.in_(mentored))
     ):
         one.review = {side: given for side, given in one.review.items() if side != "mentor"}
 

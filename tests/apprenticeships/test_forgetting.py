@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from models.apprenticeships import Apprenticeship
 from models.people import Person
 from services import privacy
@@ -41,6 +43,17 @@ async def test_a_forgotten_mentee_leaves_that_there_was_a_programme(stage: Stage
     )
     assert made.reflections == []
     assert made.review == {}
+
+
+@pytest.mark.both_databases
+async def test_a_forgotten_mentor_takes_her_words_and_leaves_the_mentees(stage: Stage) -> None:
+    anna, nina, _ = await levels(stage)
+    async with stage.database.write() as session:
+        made = await session.get_one(Apprenticeship, 1)
+        made.review = {"mentor": {"help": True}, "mentee": {"help": False}}
+    async with stage.database.write() as session:
+        await privacy.erase(session, await session.get_one(Person, nina.person_id), stage.now)
+    assert (await builders.programme(stage, anna)).review == {"mentee": {"help": False}}
 
 
 async def test_words_go_three_years_after_the_end(stage: Stage) -> None:

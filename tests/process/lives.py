@@ -44,6 +44,7 @@ class Outcome:
     fates: list[Fate] = field(default_factory=list)
     twice: Counter[int] = field(default_factory=Counter)
     untrue: list[str] = field(default_factory=list)
+    heard: set[str] = field(default_factory=set)
     put_aside: int = 0
     struck: bool = False
     ends: list[int] = field(default_factory=list)
@@ -184,6 +185,7 @@ class Telling:
         for promise in self.scene.promises:
             kept = {chat for (chat,) in await self.house.rows(promise.found)}
             told = {chat for chat, words in seen.said if promise.words in words}
+            seen.heard.update([promise.words] if told else [])
             seen.untrue += [f"{chat} has read {promise.words!r}" for chat in told - kept]
 
     def _told(self, call: dict[str, Any]) -> tuple[int, str]:

@@ -19,6 +19,7 @@ from tests.announcements.stories import methodist
 from tests.certificates import builders as certificates
 from tests.journals import builders as journals
 from tests.mentorships.builders import actor
+from tests.process.promises import KEPT, Promise
 from tests.questionnaires import stories as questionnaires
 from tests.registrations.stories import held
 from tests.stage import Colleague, Stage
@@ -39,13 +40,6 @@ class Deed(NamedTuple):
 Deeds = Sequence[Sequence[Deed]]
 
 
-class Promise(NamedTuple):
-    """Whoever has read these words is among the chats that the question finds, and the other way round."""
-
-    words: str
-    found: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class Scene:
     """`deeds` come in groups, each done at once when all before is answered.
@@ -58,12 +52,15 @@ class Scene:
     name: str
     deeds: Callable[[Stage], Awaitable[Deeds]]
     effects: dict[str, int]
-    promises: Sequence[Promise] = ()
     pushes: tuple[str, str] | None = None
     after: timedelta = timedelta()
     speed: float = 1
     commits: int
     calls: int
+
+    @property
+    def promises(self) -> Sequence[Promise]:
+        return KEPT[self.name]
 
 
 def one_by_one(person: int, *steps: tuple[str, str]) -> Deeds:
@@ -160,7 +157,6 @@ SCENES = (
         name="start",
         deeds=start,
         effects={"SELECT count(*) FROM accounts": 3},
-        promises=[Promise("помощник методической службы", "SELECT telegram_id FROM accounts")],
         commits=4,
         calls=3,
     ),

@@ -50,6 +50,7 @@ class Theatre:
         self.calm = await self._tell()
         assert self.faults(self.calm) == []
         assert (self.calm.ends, self.calm.put_aside) == ([], 0)
+        assert self.calm.heard == {promise.words for promise in self.scene.promises}
 
     async def strike(self, **point: Any) -> bool:
         """Tells the scene with trouble at a point; whether the scene comes so far."""
