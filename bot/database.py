@@ -12,6 +12,8 @@ from bot import outages
 from bot.sqlite import Driver
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+QUEUE = 60.0  # seconds that a free connection is waited for
+LOCKED = 8_000  # milliseconds that a lock on PostgreSQL is waited for: less than a turn may take
 
 
 class Database:
@@ -20,8 +22,8 @@ class Database:
     On SQLite all writers queue for one kept connection and begin with BEGIN IMMEDIATE, so a
     read-modify-write is never lost; on PostgreSQL they run side by side.
 
-    On SQLite `trouble` says what keeps the last write from being kept, until one succeeds; `damaged`
-    what a statement has found broken in the file.
+    `trouble` says what keeps the last write from being kept, until one succeeds: a full disk, another
+    program's lock. `damaged` says what a statement has found broken in SQLite's file.
     """
 
     def __init__(self, url: str, *, pool: int = 12) -> None:
@@ -69,7 +71,7 @@ class Database:
             module=Driver(PRAGMAS),
             pool_size=size,
             max_overflow=0,
-            pool_timeout=60,
+            pool_timeout=QUEUE,
             hide_parameters=True,
         )
 
@@ -89,6 +91,14 @@ class Database:
         self.trouble = outages.amiss(error) or self.trouble
 
     def _postgres(self, size: int) -> AsyncEngine:
-        return create_async_engine(
-            self.url, pool_size=size, max_overflow=size, pool_pre_ping=True, hide_parameters=True
+        engine = create_async_engine(
+            self.url,
+            pool_size=size,
+            max_overflow=size,
+            pool_timeout=QUEUE,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            connect_args={"server_settings": {"lock_timeout": str(LOCKED)}},
         )
+        event.listen(engine.sync_engine, "handle_error", self._note)
+        return engine

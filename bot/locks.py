@@ -57,7 +57,8 @@ class PostgresLocks:
         return name in self._held
 
     async def hold(self, name: str) -> None:
-        """Waits for the lock."""
+        """Waits for the lock, however long."""
+        await self._ask("SELECT set_config('lock_timeout', '0', false)")
         await self._ask("SELECT pg_advisory_lock(:key)", key=_key(name))
         self._held.add(name)
 

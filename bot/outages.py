@@ -7,9 +7,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 PASSING = ("locked", "disk", "readonly", "unable to open", "not a database")  # in SQLite's words
 LOST, BUSY, EXHAUSTED, STOPPED = "08", "40", "53", "57"  # PostgreSQL's classes of errors
+HELD = "55P03"  # somebody else's lock was waited for as long as we do
 DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 # What is amiss when a write fails, by the beginning of the name of SQLite's error.
 AMISS = {
@@ -63,11 +65,13 @@ def passing(error: BaseException) -> bool:
     """Whether the same work may succeed later: the connection broke, the disk is full, another was first."""
     if isinstance(error, OSError):
         return not isinstance(error, LASTING)
+    if isinstance(error, NoConnection):  # all are taken by those who wait themselves
+        return True
     if not isinstance(error, DBAPIError):
         return False
     state = getattr(error.orig, "sqlstate", None)
     if state is not None:
-        return str(state)[:2] in (LOST, BUSY, EXHAUSTED, STOPPED)
+        return state == HELD or str(state)[:2] in (LOST, BUSY, EXHAUSTED, STOPPED)
     return error.connection_invalidated or any(word in str(error.orig) for word in PASSING)
 
 
@@ -87,7 +91,9 @@ def held(error: BaseException) -> bool:
 
 
 def amiss(error: BaseException) -> str:
-    """In plain words what keeps SQLite from working; nothing where it is the statement's own fault."""
+    """In plain words what keeps the database from working; nothing where it is the statement's own fault."""
+    if getattr(error, "sqlstate", None) == HELD:
+        return AMISS["SQLITE_BUSY"]
     if not isinstance(error, sqlite3.Error):
         return ""
     return next((said for name, said in AMISS.items() if _name(error).startswith(name)), "")

@@ -24,7 +24,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.util.concurrency import await_
 
-from bot import service
+from bot import database, service, sqlite
 from bot.clock import Clock
 from bot.session import Session
 from bot.wire import RawUpdates
@@ -35,9 +35,16 @@ HURRY = 3.0
 
 
 def prepare(
-    clock: dict[str, float] | None = None, point: dict[str, Any] | None = None, polls: bool = False
+    clock: dict[str, float] | None = None,
+    point: dict[str, Any] | None = None,
+    polls: bool = False,
+    patience: float | None = None,
 ) -> None:
-    """Sets the clock, lays the trap, has polls written into the log."""
+    """Sets the clock, lays the trap, has polls written into the log.
+
+    `patience` is how many seconds another program's transaction is waited for, and four times as many a
+    connection.
+    """
     if clock is not None:
         there = Elsewhere(**clock)
         setattr(service, "Clock", lambda: there)  # noqa: B010  as if it had been imported so
@@ -46,6 +53,9 @@ def prepare(
         _set(Trap(**point))
     if polls:
         _write_polls_down()
+    if patience is not None:
+        sqlite.PATIENCE = database.LOCKED = int(patience * 1000)
+        database.QUEUE = patience * 4
 
 
 class Elsewhere(Clock):
