@@ -1,6 +1,7 @@
 """Grants, confirmations, withdrawals, leavings in any order: nobody rises alone, somebody administers."""
 
 import asyncio
+import os
 import shutil
 from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
@@ -19,12 +20,14 @@ from services import people, privacy, rights, roles
 from services.districts import load
 from services.refusals import Refusal
 from services.rights import Actor, Hat
+from tests import databases
 from tests.machines import folder, settled
 from tests.stage import START
 
 DISTRICT = load()
 FOLDER = folder()
 PEOPLE = 5
+LIVES = int(os.environ.get("OPORA_LIVES", "1000"))
 GIVEN = tuple(code for code, role in DISTRICT.roles.items() if not role.derived)
 WHO = st.integers(1, PEOPLE)
 
@@ -43,7 +46,9 @@ class Roles(RuleBasedStateMachine):
         if not template.exists():
             await _peopled(template)
         shutil.copy(template, self.file)
-        self.database = Database(f"sqlite+aiosqlite:///{self.file}")
+        # One engine for all lives: what each has compiled, SQLAlchemy keeps with its mappers for long.
+        self.opened = databases.opened(f"sqlite+aiosqlite:///{self.file}")
+        self.database = await self.opened.__aenter__()
         async with self.database.write() as session:
             for number, code in enumerate(held, 1):
                 kind = DISTRICT.roles[code].scopes[0]
@@ -56,7 +61,7 @@ class Roles(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "database"):
-            self.runner.run(self.database.close())
+            self.runner.run(self.opened.__aexit__(None, None, None))
             self.runner.close()
             self.file.unlink()
 
@@ -166,4 +171,4 @@ def test_roles_in_any_order() -> None:
 
 @pytest.mark.soak
 def test_roles_for_long() -> None:
-    run_state_machine_as_test(Roles, settings=settled(2000, 50))
+    run_state_machine_as_test(Roles, settings=settled(LIVES, 40))
