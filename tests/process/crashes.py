@@ -128,7 +128,7 @@ def _set(trap: Trap) -> None:
             if meets and trap.when == "after":
                 await trap.springs_at(method)
             raise
-        if (meets or (polls and answer and trap.meets("call"))) and trap.when == "after":
+        if trap.when == "after" and (meets or (polls and answer and trap.meets("call"))):
             await trap.springs_at(method)
         return answer
 

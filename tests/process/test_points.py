@@ -139,4 +139,6 @@ async def test_trouble_at_every_commit_and_every_call_loses_nothing(
             theatre.tally[f"{what}s"] += when == "before"
         else:
             raise AssertionError(f"{what}s without end")
+    assert theatre.tally["commits"] >= scene.commits
+    assert theatre.tally["calls"] >= scene.calls
     log.info("%s, %s: %s", scene.name, how, dict(theatre.tally))
