@@ -63,9 +63,8 @@ class Pair:
         async def takes(grant: int, session: AsyncSession, actor: Actor) -> None:
             await roles.revoke(session, actor, grant, START)
 
-        return self.dice.choice(
-            [leaves, partial(takes, mine), partial(takes, others), partial(takes, others)]
-        )
+        deeds: list[Deed] = [leaves, partial(takes, mine), partial(takes, others), partial(takes, others)]
+        return self.dice.choice(deeds)
 
     async def turn(self, who: int, deed: Deed) -> str:
         """As the bot has it: what passes is tried again."""
