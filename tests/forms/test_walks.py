@@ -101,8 +101,7 @@ class Walk:
             self.model.waits = None
 
     async def passes(self) -> None:
-        what = self.dice.randrange(8)
-        self.told.append(f"passes {what}")
+        self.told.append(f"passes {(what := self.dice.randrange(8))}")
         match what:
             case 0 | 1 | 2:
                 await self.stage.restart()
