@@ -4,6 +4,7 @@ from datetime import timedelta
 from io import BytesIO
 from zipfile import ZipFile
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.announcements import stories
@@ -47,6 +48,7 @@ async def test_the_silent_are_reminded_then_named_to_the_author_and_to_their_sch
     assert set((await stories.fates(stage, number)).values()) == {("sent", "")}
 
 
+@pytest.mark.long
 async def test_an_exported_sheet_holds_text_alone(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     await stage.person('=HYPERLINK("http://x")', surname="+Cmd", associations=["math"])

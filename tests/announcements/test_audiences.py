@@ -158,6 +158,7 @@ FIELDS = {
 RULES = st.builds(TargetAudience, **FIELDS, exclude=st.none() | st.builds(Audience, **FIELDS))
 
 
+@pytest.mark.long
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rules=st.lists(RULES, min_size=5, max_size=5), seed=st.integers(0, 1))
 def test_the_select_means_whom_the_rule_means(

@@ -1,5 +1,7 @@
 """A methodist writes an announcement, sees whom it reaches, and sends it."""
 
+import pytest
+
 from sandbox.people import Human
 from tests.announcements import stories
 from tests.stage import Stage
@@ -34,6 +36,7 @@ async def compose(olga: Human) -> None:
         await (olga.says(answer[1:]) if answer[0] == "«" else olga.taps(answer))
 
 
+@pytest.mark.long
 async def test_a_webinar_reaches_every_subscribed_teacher_of_two_associations_once(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -99,6 +102,7 @@ async def test_a_copy_to_oneself_looks_as_the_readers_do_and_answers_nothing_yet
     assert olga.sees.text == "Такого объявления нет. Возможно, его убрали."
 
 
+@pytest.mark.long
 async def test_a_count_that_changed_is_shown_again_before_anything_goes(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     await stage.person("Анна Петровна", associations=["math"])
@@ -112,6 +116,7 @@ async def test_a_count_that_changed_is_shown_again_before_anything_goes(stage: S
     assert olga.sees.text.startswith("Вебинар «Геометрия без страха»\nзапланировано")
 
 
+@pytest.mark.long
 async def test_a_draft_is_changed_from_its_preview(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     await stage.person("Анна Петровна", associations=["math"])

@@ -35,6 +35,7 @@ async def test_a_head_never_writes_beyond_her_own(stage: Stage, audience: dict[s
         await stories.send(stage, tamara, audience=audience)
 
 
+@pytest.mark.long
 async def test_a_head_is_offered_her_own_association_alone(stage: Stage) -> None:
     tamara = await stage.person("Тамара Львовна", roles=["association_head:math"])
     anna = await stage.person("Анна Петровна", associations=["math"])

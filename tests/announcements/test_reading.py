@@ -10,6 +10,7 @@ from tests.announcements.stories import TITLE
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_what_was_for_me_comes_first_and_guests_see_what_is_public(stage: Stage) -> None:
     olga, guest = await stories.methodist(stage), stage.guest()
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -34,6 +35,7 @@ async def test_what_was_for_me_comes_first_and_guests_see_what_is_public(stage: 
     assert guest.sees.buttons == []
 
 
+@pytest.mark.long
 async def test_search_knows_word_forms(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.send(stage, olga, title="Вебинары для учителей", body="Приглашаем всех.")

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import select, update
 
 from models.announcements import Announcement
@@ -44,6 +45,7 @@ async def test_three_associations_one_copy(stage: Stage) -> None:
     assert stories.copies(anna, TITLE) == 1
 
 
+@pytest.mark.long
 async def test_a_muted_rubric_is_respected_and_a_digest_waits_for_friday(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")
@@ -75,6 +77,7 @@ async def test_a_lost_answer_is_uncertain_until_a_tap_proves_it(stage: Stage) ->
     assert stories.copies(anna, TITLE) == 1
 
 
+@pytest.mark.long
 async def test_a_stop_in_mid_run_leaves_nobody_unaccounted_for(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     readers = [await stage.person(f"Анна {number}") for number in range(6)]
@@ -124,6 +127,7 @@ async def test_failed_copies_alone_are_tried_again(stage: Stage) -> None:
     assert set((await stories.fates(stage, number)).values()) == {("sent", "")}
 
 
+@pytest.mark.long
 async def test_new_words_are_written_over_the_copies_that_were_sent(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     photo = await olga.sends_file("plan.png", b"\x89PNG\r\n\x1a\n" + b"0" * 64, photo=True)
@@ -149,6 +153,7 @@ async def test_new_words_are_written_over_the_copies_that_were_sent(stage: Stage
         assert "✓ Ознакомление отмечено" in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_a_correction_goes_to_those_who_have_the_first(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     late = await stage.person("Иван Ильич", joined=False)

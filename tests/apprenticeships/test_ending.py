@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
 from models.forms import DraftAnswer
@@ -30,6 +31,7 @@ async def mentor_answers(nina: Colleague, *, met: str = "да") -> None:
     await nina.taps(met)
 
 
+@pytest.mark.long
 async def test_both_sum_up_and_the_pair_is_completed(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
@@ -65,6 +67,7 @@ async def test_both_sum_up_and_the_pair_is_completed(stage: Stage) -> None:
     assert "Многое получается" not in anna.sees.text
 
 
+@pytest.mark.long
 async def test_too_early_after_all(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
@@ -80,6 +83,7 @@ async def test_too_early_after_all(stage: Stage) -> None:
     assert (await builders.programme(stage, anna)).reflections == []
 
 
+@pytest.mark.long
 async def test_silence_of_one_side_does_not_block(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     vera = await builders.deputy(stage)
@@ -125,6 +129,7 @@ async def closing_by_anna(stage: Stage, anna: Colleague, nina: Colleague, number
     await builders.sums_up(stage, anna, "mentee", HERS, "partly")
 
 
+@pytest.mark.long
 async def test_the_groups_are_asked_again_and_a_new_level_is_shown_only_if_she_says_so(
     stage: Stage,
 ) -> None:
@@ -141,6 +146,7 @@ async def test_the_groups_are_asked_again_and_a_new_level_is_shown_only_if_she_s
         assert {row.value for row in await session.scalars(select(DraftAnswer))} == {None}
 
 
+@pytest.mark.long
 async def test_without_consent_to_diagnostics_nothing_is_asked_again(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await closing_by_anna(stage, anna, nina, number)
@@ -149,6 +155,7 @@ async def test_without_consent_to_diagnostics_nothing_is_asked_again(stage: Stag
     assert "Проверить, что изменилось" not in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_who_is_young_no_longer_may_become_a_mentor_at_once(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     async with stage.database.write() as session:

@@ -20,6 +20,7 @@ async def levels(stage: Stage) -> tuple[Colleague, Colleague, int]:
     return anna, nina, number
 
 
+@pytest.mark.long
 async def test_levels_go_with_the_consent_goals_stay_in_their_words(stage: Stage) -> None:
     for code in ("C4", "C2"):
         anna, nina, number = await levels(stage)
@@ -32,6 +33,7 @@ async def test_levels_go_with_the_consent_goals_stay_in_their_words(stage: Stage
         assert await builders.state(stage, number) == "active"
 
 
+@pytest.mark.long
 async def test_a_forgotten_mentee_leaves_that_there_was_a_programme(stage: Stage) -> None:
     anna, _, _ = await levels(stage)
     async with stage.database.write() as session:
@@ -68,6 +70,7 @@ async def test_words_go_three_years_after_the_end(stage: Stage) -> None:
         assert (await builders.programme(stage, anna)).goals[0].text == text
 
 
+@pytest.mark.long
 async def test_a_mentee_takes_her_programme_along_a_mentor_takes_no_levels(stage: Stage) -> None:
     anna, nina, _ = await levels(stage)
     async with stage.database.write() as session:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
 from models.checkins import Alert
@@ -30,6 +31,7 @@ async def test_steps_are_done_by_either_and_late_ones_are_seen(stage: Stage) -> 
     assert anna.sees.text.startswith("Последний день программы: 26 мая 2027")
 
 
+@pytest.mark.long
 async def test_halfway_both_are_asked_and_help_reaches_the_methodist(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
@@ -63,6 +65,7 @@ async def test_halfway_both_are_asked_and_help_reaches_the_methodist(stage: Stag
     assert "Не хватает времени" not in anna.sees.text
 
 
+@pytest.mark.long
 async def test_with_the_next_mentor_the_programme_goes_on_and_the_last_one_sees_nothing(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
@@ -89,6 +92,7 @@ async def test_with_the_next_mentor_the_programme_goes_on_and_the_last_one_sees_
     assert nina.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_without_any_pair_a_programme_is_over_after_three_months(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.apprenticeships import builders
 from tests.stage import Stage
 
@@ -23,6 +25,7 @@ async def test_a_programme_is_made_in_two_taps_from_the_card_of_the_pair(stage: 
     assert nina.sees.text.startswith("📋 Программа · черновик\nМолодой педагог: Лебедева Анна Ильинична\n")
 
 
+@pytest.mark.long
 async def test_both_say_yes_and_hear_of_each_other_without_names(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.makes(nina, number)
@@ -38,6 +41,7 @@ async def test_both_say_yes_and_hear_of_each_other_without_names(stage: Stage) -
     assert nina.sees.text == "📋 Программа пары согласована. Можно начинать."
 
 
+@pytest.mark.long
 async def test_a_changed_goal_asks_the_other_again_a_moved_step_does_not(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)
@@ -60,6 +64,7 @@ async def test_a_changed_goal_asks_the_other_again_a_moved_step_does_not(stage: 
     assert (await builders.programme(stage, anna)).state == "agreed"
 
 
+@pytest.mark.long
 async def test_nobody_says_yes_to_goals_she_has_not_seen(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.makes(nina, number)
@@ -74,6 +79,7 @@ async def test_nobody_says_yes_to_goals_she_has_not_seen(stage: Stage) -> None:
     assert (await builders.programme(stage, anna)).mentee_agreed_at is None
 
 
+@pytest.mark.long
 async def test_a_goal_in_own_words_survives_a_restart_in_its_middle(stage: Stage) -> None:
     anna, _, number = await builders.two(stage)
     await builders.makes(anna, number)
@@ -95,6 +101,7 @@ async def test_a_goal_in_own_words_survives_a_restart_in_its_middle(stage: Stage
     ]  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_goal_without_steps_is_not_agreed_and_a_fourth_goal_does_not_fit(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.makes(anna, number)
@@ -117,6 +124,7 @@ async def test_a_goal_without_steps_is_not_agreed_and_a_fourth_goal_does_not_fit
     assert len((await builders.programme(stage, anna)).goals) == 3
 
 
+@pytest.mark.long
 async def test_goals_answer_what_she_shows_to_this_mentor_and_she_sees_the_look(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.answered(stage, anna, {"COM": 1})
@@ -137,6 +145,7 @@ async def test_goals_answer_what_she_shows_to_this_mentor_and_she_sees_the_look(
     assert "По анкете в начале: 🔴 критический дефицит" in nina.sees.text
 
 
+@pytest.mark.long
 async def test_who_was_first_made_it_the_other_finds_it(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.opens(anna, number)

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pytest
 from docx import Document
 
 from tests.apprenticeships import builders
@@ -44,6 +45,7 @@ async def test_the_programme_on_paper(stage: Stage) -> None:
         assert words in found
 
 
+@pytest.mark.long
 async def test_the_mentors_report_counts_meetings_and_tells_no_level_once_showing_is_over(
     stage: Stage,
 ) -> None:
@@ -64,6 +66,7 @@ async def test_the_mentors_report_counts_meetings_and_tells_no_level_once_showin
     assert anna.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_the_letter_of_thanks_is_the_schools_and_says_nothing_of_the_mentee(stage: Stage) -> None:
     _, nina, number = await closed(stage)
     vera = await builders.deputy(stage)

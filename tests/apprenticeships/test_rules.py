@@ -32,6 +32,7 @@ def test_no_programme_outlasts_its_pair(
     assert [day for _, day in found] == [day for _, day in ends]
 
 
+@pytest.mark.long
 @given(
     start=st.dates(date(2026, 9, 1), date(2027, 5, 1)),
     length=st.integers(15, 360),

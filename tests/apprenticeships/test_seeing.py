@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from tests.apprenticeships import builders
 from tests.stage import Colleague, Stage
 
@@ -39,6 +41,7 @@ async def programme(stage: Stage) -> tuple[Colleague, Colleague, int]:
     return anna, nina, number
 
 
+@pytest.mark.long
 async def test_each_role_sees_of_a_programme_what_it_may(stage: Stage) -> None:
     anna, nina, number = await programme(stage)
     made = await builders.programme(stage, anna)
@@ -80,6 +83,7 @@ FORGED = (
 )
 
 
+@pytest.mark.long
 async def test_a_forged_button_opens_nothing_to_others(stage: Stage) -> None:
     anna, _, _ = await programme(stage)
     made = await builders.programme(stage, anna)
@@ -102,6 +106,7 @@ async def test_the_look_of_a_methodist_is_read_by_both(stage: Stage) -> None:
         assert "открыта программа Вашей пары" in who.sees.text
 
 
+@pytest.mark.long
 async def test_the_list_and_the_totals_are_for_methodists(stage: Stage) -> None:
     anna, _, _ = await programme(stage)
     olga = await builders.methodist(stage)

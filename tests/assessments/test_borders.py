@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.people import RoleGrant
@@ -13,6 +14,7 @@ from tests.consents import agrees
 from tests.stage import START, Stage
 
 
+@pytest.mark.long
 async def test_an_assessor_never_sees_the_teachers_own_answers(stage: Stage) -> None:
     pyotr = await stage.person("Пётр Ильич", associations=["math"], roles=["association_head:math"])
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -38,6 +40,7 @@ async def test_a_head_asks_members_of_her_own_association_alone(stage: Stage) ->
     assert await rows(stage) == []
 
 
+@pytest.mark.long
 async def test_who_is_no_head_any_more_cannot_fill_in(stage: Stage) -> None:
     pyotr = await stage.person("Пётр Ильич", associations=["math"], roles=["association_head:math"])
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -54,6 +57,7 @@ async def test_who_is_no_head_any_more_cannot_fill_in(stage: Stage) -> None:
     assert pyotr.sees.text.startswith("На это у Вас нет прав")
 
 
+@pytest.mark.long
 async def test_an_empty_sheet_is_reminded_of_once_and_old_requests_go(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Ильич")
@@ -73,6 +77,7 @@ async def test_an_empty_sheet_is_reminded_of_once_and_old_requests_go(stage: Sta
         assert len(await rows(stage)) == left
 
 
+@pytest.mark.long
 async def test_the_same_lesson_is_asked_about_once(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await asks(olga, anna)

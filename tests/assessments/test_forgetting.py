@@ -1,5 +1,6 @@
 """A consent withdrawn, a person erased: what others have said of her goes with her own answers."""
 
+import pytest
 from sqlalchemy import select
 
 from models.assessments import Assessment, Blank, BlankEntry
@@ -47,6 +48,7 @@ async def full(stage: Stage) -> tuple[Colleague, Colleague]:
     return olga, anna
 
 
+@pytest.mark.long
 async def test_with_the_consent_everything_others_have_said_goes_at_once(stage: Stage) -> None:
     _, anna = await full(stage)
     assert await said_of(stage) == (3, 1, 1, 1)
@@ -57,6 +59,7 @@ async def test_with_the_consent_everything_others_have_said_goes_at_once(stage: 
     assert await said_of(stage) == (0, 0, 0, 0)
 
 
+@pytest.mark.long
 async def test_an_erased_person_takes_it_along(stage: Stage) -> None:
     _, anna = await full(stage)
     async with stage.database.write() as session:

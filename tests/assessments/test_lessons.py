@@ -1,5 +1,6 @@
 """A look at a lesson: asked for, agreed to, filled in, seen at once, taken back."""
 
+import pytest
 from sqlalchemy import select
 
 from models.forms import DraftAnswer
@@ -9,6 +10,7 @@ from tests.consents import agrees
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_lesson_is_seen_only_with_leave_and_the_teacher_reads_all_of_it_at_once(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Кузнецова")
@@ -62,6 +64,7 @@ async def test_without_the_consent_to_diagnostics_it_is_asked_for_first_as_a_mes
     assert (await rows(stage))[0].state == "agreed"
 
 
+@pytest.mark.long
 async def test_a_refusal_reads_like_no_answer_and_may_be_changed(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна", surname="Кузнецова")
     ivan = await stage.person("Иван Ильич", surname="Зимин")
@@ -89,6 +92,7 @@ async def test_a_refusal_reads_like_no_answer_and_may_be_changed(stage: Stage) -
     assert "✏️ Заполнить: Кузнецова Анна Петровна, 25 ноября" in str(olga.sees.buttons)
 
 
+@pytest.mark.long
 async def test_leave_taken_back_in_the_middle_throws_away_what_was_begun(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await agrees(stage, anna)
@@ -112,6 +116,7 @@ async def test_leave_taken_back_in_the_middle_throws_away_what_was_begun(stage: 
     assert "Лист наблюдения" not in str(olga.sees.buttons)
 
 
+@pytest.mark.long
 async def test_a_filled_sheet_is_deleted_for_good_when_the_teacher_wants_it(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await agrees(stage, anna)
@@ -131,6 +136,7 @@ async def test_a_filled_sheet_is_deleted_for_good_when_the_teacher_wants_it(stag
     assert not any("📄" in label for label in olga.sees.buttons)
 
 
+@pytest.mark.long
 async def test_a_teacher_invites_a_colleague_and_the_head_fills_the_sheet_on_the_day(stage: Stage) -> None:
     pyotr = await stage.person(
         "Пётр Ильич", surname="Орлов", associations=["math"], roles=["association_head:math"]
@@ -154,6 +160,7 @@ async def test_a_teacher_invites_a_colleague_and_the_head_fills_the_sheet_on_the
     assert (await rows(stage))[0].percents == {"SUB": 75, "MET": 75, "PSY": 25, "COM": 100}
 
 
+@pytest.mark.long
 async def test_the_three_sources_stand_beside_each_other_with_a_gentle_word_where_they_differ(
     stage: Stage,
 ) -> None:

@@ -35,6 +35,7 @@ async def kept(stage: Stage) -> list[tuple[int, str, dict[str, float]]]:
         return [(one.person_id, one.source, one.percents) for one in found]
 
 
+@pytest.mark.long
 async def test_a_methodist_enters_one_by_hand_and_the_teacher_may_delete_it(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await agrees(stage, anna)
@@ -109,6 +110,7 @@ async def test_of_a_list_the_good_lines_are_kept_and_the_others_named_with_their
     assert await kept(stage) == [(anna.person_id, "Курс ИРО", {"SUB": 80, "DIG": 45.5})]
 
 
+@pytest.mark.long
 async def test_a_list_taken_twice_changes_nothing_and_tells_nobody_again(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await agrees(stage, anna)

@@ -36,6 +36,7 @@ async def connects(stage, human, chat):
     await stage.leaps("deliveries", seconds=10)
 
 
+@pytest.mark.long
 async def test_a_head_connects_the_group_of_her_association(stage, head):
     chat = await group(stage, head)
 
@@ -59,6 +60,7 @@ async def test_in_the_evening_the_question_comes_at_once(stage, head):
     assert "Какому объединению" in head.sees.text
 
 
+@pytest.mark.long
 async def test_a_teacher_and_a_guest_are_told_who_may(stage, head):
     ivan = await stage.person("Иван Ильич")
     guest = stage.guest()
@@ -104,6 +106,7 @@ async def test_everything_else_in_a_group_is_passed_over(stage, head):
     assert said_in(chat) == []
 
 
+@pytest.mark.long
 async def test_unlink_lets_the_group_go(stage, head):
     chat = await group(stage, head)
     await connects(stage, head, chat)
@@ -114,6 +117,7 @@ async def test_unlink_lets_the_group_go(stage, head):
     assert said_in(chat)[-1] == "Группа отключена: РМО учителей математики."
 
 
+@pytest.mark.long
 async def test_a_group_that_grows_or_shows_the_bot_the_door_is_followed(stage, head):
     chat = await group(stage, head)
     await connects(stage, head, chat)
@@ -127,6 +131,7 @@ async def test_a_group_that_grows_or_shows_the_bot_the_door_is_followed(stage, h
     assert await chat_of(stage) is None
 
 
+@pytest.mark.long
 async def test_a_group_belongs_to_one_association(stage, head):
     ivan = await stage.person("Иван Ильич", roles=["association_head:rus_lit"])
     chat = await group(stage, head, members=[ivan.id])
@@ -141,6 +146,7 @@ async def test_a_group_belongs_to_one_association(stage, head):
     assert await chat_of(stage, "rus_lit") is None
 
 
+@pytest.mark.long
 async def test_nobody_answers_for_another_and_a_question_grows_old(stage, head):
     ivan = await stage.person("Иван Ильич", roles=["association_head:rus_lit"])
     chat = await group(stage, head)

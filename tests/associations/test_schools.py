@@ -19,6 +19,7 @@ async def of_schools(stage):
         return [(one.title, one.closed_on is None) for one in found]
 
 
+@pytest.mark.long
 async def test_a_deputy_head_sees_who_has_not_entered_and_opens_the_card(stage, deputy):
     await stage.person("Иван Ильич", surname="Петров", joined=False)
     await stage.person("Пётр Ильич", surname="Петров", school="Школа № 2", joined=False)
@@ -31,6 +32,7 @@ async def test_a_deputy_head_sees_who_has_not_entered_and_opens_the_card(stage, 
     assert "Пригласить" in " ".join(deputy.sees.buttons)
 
 
+@pytest.mark.long
 async def test_from_her_school_a_deputy_head_comes_to_plans_and_to_the_search(stage, deputy):
     await opens(deputy, "🏫 Моя школа")
     school = deputy.sees.message
@@ -42,6 +44,7 @@ async def test_from_her_school_a_deputy_head_comes_to_plans_and_to_the_search(st
     assert "Введите фамилию, имя или код" in deputy.sees.text
 
 
+@pytest.mark.long
 async def test_a_school_association_is_founded_headed_renamed_and_closed(stage, deputy):
     ivan = await stage.person("Иван Ильич", surname="Петров")
     await opens(deputy, "🏫 Моя школа")
@@ -67,6 +70,7 @@ async def test_a_school_association_is_founded_headed_renamed_and_closed(stage, 
         assert [row.until is None for row in await session.scalars(granted)] == [False]
 
 
+@pytest.mark.long
 async def test_nobody_from_another_school_joins(stage, deputy):
     await stage.person("Пётр Ильич", surname="Петров", school="Школа № 2")
     await opens(deputy, "🏫 Моя школа")

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.attendances import Attendance, FeedbackCount, FeedbackRemark
@@ -19,6 +20,7 @@ from views.attendances import callbacks as to
 ASKS = "«Функциональная грамотность» — как Вам?"
 
 
+@pytest.mark.long
 async def test_those_who_came_are_asked_two_hours_after_and_three_taps_are_counted(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -92,6 +94,7 @@ async def test_of_answers_in_the_same_moment_one_is_counted(stage: Stage) -> Non
     assert sum((await _counts(stage, number)).values()) == 3
 
 
+@pytest.mark.long
 async def test_who_was_not_there_or_comes_too_late_is_not_counted(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -113,6 +116,7 @@ async def test_who_was_not_there_or_comes_too_late_is_not_counted(stage: Stage) 
     assert await _counts(stage, number) == {}
 
 
+@pytest.mark.long
 async def test_nothing_is_shown_before_a_week_is_over_or_fewer_than_five_have_answered(stage: Stage) -> None:
     olga = await methodist(stage)
     people = [await stage.person("Анна Петровна") for _ in range(5)]
@@ -139,6 +143,7 @@ async def test_nothing_is_shown_before_a_week_is_over_or_fewer_than_five_have_an
     assert found.answers["apply"] == {"yes": 4, "no": 1}
 
 
+@pytest.mark.long
 async def test_whoever_is_entered_the_next_day_is_asked_then(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -154,6 +159,7 @@ async def test_whoever_is_entered_the_next_day_is_asked_then(stage: Stage) -> No
         assert queued.all() == [f"{feedback.ASK}:{number}"]
 
 
+@pytest.mark.long
 async def test_a_mark_taken_back_takes_the_question_back(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")

@@ -1,5 +1,7 @@
 """What stays after an event reaches those who had a seat, came, or wished for it: once."""
 
+import pytest
+
 from models.registrations import WAITING
 from tests.attendances.stories import card, desk, methodist, opens, seat, seminar
 from tests.stage import Colleague, Stage
@@ -8,6 +10,7 @@ from views.attendances import callbacks as to
 NEWS = "📎 Появились материалы: «Функциональная грамотность»."
 
 
+@pytest.mark.long
 async def test_two_materials_in_a_row_are_told_of_once_to_those_concerned(stage: Stage) -> None:
     olga = await methodist(stage)
     seated, walked, wished, waiting = [await stage.person("Анна Петровна") for _ in range(4)]
@@ -41,6 +44,7 @@ async def test_two_materials_in_a_row_are_told_of_once_to_those_concerned(stage:
     assert f"{NEWS}\n• Презентация" in seated.reads
 
 
+@pytest.mark.long
 async def test_what_is_wished_for_when_it_is_there_is_shown_at_once(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -74,6 +78,7 @@ async def test_a_material_added_by_mistake_goes_before_anybody_is_told(stage: St
     assert not any(NEWS in said for said in anna.reads)
 
 
+@pytest.mark.long
 async def test_only_who_runs_the_event_adds_and_takes_away(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")

@@ -66,11 +66,13 @@ some = st.integers(1, 9999 - numbers.SPAN).flatmap(
 )
 
 
+@pytest.mark.long
 @given(some)
 def test_numbers_said_are_read_again_as_they_were(known: set[int]) -> None:
     assert numbers.read(numbers.spoken(known)) == sorted(known)
 
 
+@pytest.mark.long
 @given(some)
 def test_numbers_fit_a_button_and_come_out_of_it(known: set[int]) -> None:
     button = to.Enter(event=999_999, numbers=numbers.packed(known)).pack()
@@ -84,6 +86,7 @@ def test_an_edited_button_does_no_harm(kept: str) -> None:
     assert all(number >= 0 for number in numbers.unpacked(kept))
 
 
+@pytest.mark.long
 async def test_a_tap_marks_and_another_takes_the_mark_back(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Белова")
@@ -120,6 +123,7 @@ async def test_a_mark_is_corrected(stage: Stage) -> None:
     assert olga.sees.text.endswith("С опозданием.")
 
 
+@pytest.mark.long
 async def test_somebody_without_a_seat_is_found_by_name_and_counted_apart(stage: Stage) -> None:
     olga = await methodist(stage)
     await stage.person("Анна Петровна", surname="Белова")
@@ -140,6 +144,7 @@ async def test_somebody_without_a_seat_is_found_by_name_and_counted_apart(stage:
     assert await marks(stage, number) == {ivan.person_id: (PLACE, False, "hand")}
 
 
+@pytest.mark.long
 async def test_a_paper_of_yesterday_is_entered_today_by_the_numbers_on_it(stage: Stage) -> None:
     olga = await methodist(stage)
     names = ("Дятлова", "Авдеева", "Белова")
@@ -179,6 +184,7 @@ async def test_a_paper_of_yesterday_is_entered_today_by_the_numbers_on_it(stage:
     ]
 
 
+@pytest.mark.long
 async def test_a_head_ticks_codes_where_names_are_not_shown_and_only_at_her_own_events(stage: Stage) -> None:
     olga = await methodist(stage)
     head = await stage.person("Вера Ильинична", surname="Авдеева", roles=["association_head:math"])

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from io import BytesIO
 
+import pytest
 from docx import Document
 from sqlalchemy import func, select
 
@@ -17,6 +18,7 @@ from tests.stage import Colleague, Stage
 from views.attendances import callbacks as to
 
 
+@pytest.mark.long
 async def test_the_numbers_of_an_event_and_its_paper(stage: Stage) -> None:
     olga = await methodist(stage)
     number, _ = await _held(stage, olga)
@@ -41,6 +43,7 @@ async def test_the_numbers_of_an_event_and_its_paper(stage: Stage) -> None:
     assert olga.sees.document.content.startswith(b"%PDF")
 
 
+@pytest.mark.long
 async def test_the_paper_has_the_feedback_once_it_may_be_shown(stage: Stage) -> None:
     olga = await methodist(stage)
     people = [await stage.person("Анна Петровна") for _ in range(5)]
@@ -64,6 +67,7 @@ async def test_the_paper_has_the_feedback_once_it_may_be_shown(stage: Stage) -> 
     assert "Темп: Медленно — 0, В самый раз — 5, Быстро — 0." in _words(olga.sees.document.content)
 
 
+@pytest.mark.long
 async def test_the_organiser_draws_the_line_once(stage: Stage) -> None:
     olga = await methodist(stage)
     number, _ = await _held(stage, olga)
@@ -78,6 +82,7 @@ async def test_the_organiser_draws_the_line_once(stage: Stage) -> None:
         assert (await session.get_one(Event, number)).state == REPORTED
 
 
+@pytest.mark.long
 async def test_only_who_runs_an_event_sees_how_it_went(stage: Stage) -> None:
     olga = await methodist(stage)
     number, people = await _held(stage, olga)
@@ -103,6 +108,7 @@ async def test_coming_to_an_event_counts_as_taking_part(stage: Stage) -> None:
     assert since == {people[0].person_id, people[1].person_id, people[3].person_id}
 
 
+@pytest.mark.long
 async def test_a_forgotten_person_leaves_a_mark_that_is_nobodys(stage: Stage) -> None:
     olga = await methodist(stage)
     number, people = await _held(stage, olga)

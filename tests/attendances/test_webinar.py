@@ -2,11 +2,14 @@
 
 from datetime import timedelta
 
+import pytest
+
 from models.events import ONLINE
 from tests.attendances.stories import card, desk, marks, methodist, seat, seminar, word_of
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_webinar_from_the_word_to_the_recording(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Белова")

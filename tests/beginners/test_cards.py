@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
 from models.beginners import Leave, MentorRefusal
@@ -28,6 +29,7 @@ async def test_the_card_says_how_long_she_teaches_and_until_when_there_is_time(s
     )
 
 
+@pytest.mark.long
 async def test_the_days_of_grace_run_out_at_midnight(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await builders.young(stage, "Борис Львович", date(2026, 11, 20), surname="Орлов")
@@ -99,6 +101,7 @@ async def test_a_written_refusal_keeps_her_in_the_count_until_it_is_taken_back(s
         assert looked.all() == ["beginners.refused", "beginners.unrefused"]
 
 
+@pytest.mark.long
 async def test_a_refusal_that_stood_for_long_gives_new_time_when_it_is_taken_back(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
@@ -113,6 +116,7 @@ async def test_a_refusal_that_stood_for_long_gives_new_time_when_it_is_taken_bac
     assert "Его нужно найти до 22 декабря включительно: осталось 14 дней." in builders.read(olga)
 
 
+@pytest.mark.long
 async def test_who_is_away_for_long_is_in_no_count_and_has_new_time_when_back(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
@@ -134,6 +138,7 @@ async def test_who_is_away_for_long_is_in_no_count_and_has_new_time_when_back(st
         assert (row.since, row.until) == (date(2026, 10, 1), date(2026, 11, 22))
 
 
+@pytest.mark.long
 async def test_a_leave_to_come_is_shown_and_begins_by_itself(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 11, 20), surname="Орлов")
@@ -152,6 +157,7 @@ async def test_a_leave_to_come_is_shown_and_begins_by_itself(stage: Stage) -> No
     assert "🟡 до 04.01 · Орлов Борис Львович" in olga.sees.buttons
 
 
+@pytest.mark.long
 async def test_wrong_dates_are_explained(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")
@@ -182,6 +188,7 @@ async def test_the_school_of_others_is_closed(stage: Stage) -> None:
         assert (await session.scalars(select(Leave))).all() == []
 
 
+@pytest.mark.long
 async def test_she_sees_who_recorded_her_refusal(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов", joined=True)
@@ -198,6 +205,7 @@ async def test_she_sees_who_recorded_her_refusal(stage: Stage) -> None:
     assert "записан письменный отказ от наставника" in boris.sees.text
 
 
+@pytest.mark.long
 async def test_from_the_card_a_mentor_is_found_and_the_pair_is_opened(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")

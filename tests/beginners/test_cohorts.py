@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
 from sqlalchemy import select
 
 from models.beginners import CohortMember
@@ -39,6 +40,7 @@ async def test_the_cohort_is_kept_once_from_the_jobs_of_the_first_day(stage: Sta
     assert len(await cohort(stage)) == 2
 
 
+@pytest.mark.long
 async def test_who_left_and_was_erased_is_still_counted_when_the_year_is_over(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage, "Анна Ильинична", date(2025, 9, 1))

@@ -91,6 +91,7 @@ async def test_the_indicators_of_a_district_counted_by_hand(stage: Stage) -> Non
     assert "Пар за период: 1, новых 1, завершено 0" in builders.read(olga)
 
 
+@pytest.mark.long
 async def test_what_mentees_say_is_shown_for_a_half_year_that_is_over_and_from_five_up(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     mentor = await stage.person("Нина Павловна", surname="Гусева", joined=False)
@@ -119,6 +120,7 @@ async def test_what_mentees_say_is_shown_for_a_half_year_that_is_over_and_from_f
     assert "Польза встреч" not in builders.read(olga)
 
 
+@pytest.mark.long
 async def test_a_coordinator_sees_the_indicators_and_a_school_does_not(stage: Stage) -> None:
     nina = await stage.person("Нина Егоровна", surname="Титова", position="METHODIST", roles=["coordinator"])
     vera = await builders.deputy(stage)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -75,6 +76,7 @@ def test_start_lag_agrees_with_days_counted_one_by_one(
 stretches = st.lists(st.tuples(some_days, st.integers(1, 200), st.integers(1, 2)), max_size=3)
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(stretches, st.none() | some_days), min_size=1, max_size=5), some_days)
 def test_retention_agrees_with_asking_each_one(

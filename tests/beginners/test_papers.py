@@ -3,6 +3,7 @@
 from datetime import date
 from io import BytesIO
 
+import pytest
 from sqlalchemy import select
 
 from models.beginners import Leave, MentorRefusal
@@ -58,6 +59,7 @@ def words(human: Colleague) -> list[str]:
     return [line.replace("\u202f", " ") for line in (*found, *rows)]
 
 
+@pytest.mark.long
 async def test_the_report_of_a_school_year_holds_what_was_counted(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await district(stage)
@@ -95,6 +97,7 @@ async def test_the_report_of_a_school_year_holds_what_was_counted(stage: Stage) 
     assert "sessions;minutes;120;;;" in twin
 
 
+@pytest.mark.long
 async def test_the_summary_by_school_holds_facts_and_nobody(stage: Stage) -> None:
     nina = await stage.person("Нина Егоровна", surname="Титова", position="METHODIST", roles=["coordinator"])
     await district(stage)
@@ -109,6 +112,7 @@ async def test_the_summary_by_school_holds_facts_and_nobody(stage: Stage) -> Non
     ]
 
 
+@pytest.mark.long
 async def test_hours_are_for_the_own_school_by_code_and_for_a_methodist_by_name(stage: Stage) -> None:
     olga, vera = await builders.methodist(stage), await builders.deputy(stage)
     other = await builders.deputy(stage, "Школа № 2")

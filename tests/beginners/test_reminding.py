@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
 from sqlalchemy import select
 
 from models.deliveries import Delivery
@@ -21,6 +22,7 @@ async def pushes(stage: Stage, person: Colleague) -> list[tuple[str, str, str]]:
         return [(row.kind, row.state, f"{row.not_before:%d.%m}") for row in rows]
 
 
+@pytest.mark.long
 async def test_a_school_and_methodists_hear_three_workdays_before_and_weekly_once_it_is_late(
     stage: Stage,
 ) -> None:
@@ -66,6 +68,7 @@ async def test_what_is_settled_in_the_meantime_is_not_said(stage: Stage) -> None
     assert "молодой педагог остался" not in " ".join(vera.reads[1:])
 
 
+@pytest.mark.long
 async def test_nobody_hears_in_july_nor_of_whom_a_pair_is_being_made(stage: Stage) -> None:
     vera, olga = await builders.deputy(stage), await builders.methodist(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 11, 20), surname="Орлов")

@@ -55,6 +55,7 @@ def count(url: str, table: type[Assessment] | type[Blank]) -> int:
     return asyncio.run(read())
 
 
+@pytest.mark.long
 def test_papers_are_printed_for_a_school_into_a_file_for_its_owner_alone(house: str, tmp_path: Path) -> None:
     assert main(["blanks", "--by", "0001", "--school", "s1", "--bot", "opora_bot"]) == 0
 
@@ -67,6 +68,7 @@ def test_papers_are_printed_for_a_school_into_a_file_for_its_owner_alone(house: 
     assert main(["blanks", "--by", "9999"]) == 1
 
 
+@pytest.mark.long
 def test_a_list_of_tests_is_tried_first_and_kept_only_when_told(
     house: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -34,6 +34,7 @@ async def profile(stage: Stage, person: Colleague) -> tuple[dict[str, object], s
     return response.answers, scoring.profile(instrument, response.items, response.answers)
 
 
+@pytest.mark.long
 async def test_the_same_answers_by_chat_and_by_paper_give_the_same_profile(stage: Stage) -> None:
     olga = await methodist(stage)
     vera, anna = await stage.person("Вера Юрьевна"), await stage.person("Анна Петровна")
@@ -53,6 +54,7 @@ async def test_the_same_answers_by_chat_and_by_paper_give_the_same_profile(stage
     assert await stories.entries(stage) == []
 
 
+@pytest.mark.long
 async def test_the_signature_becomes_a_consent_and_the_person_hears_that_it_was_entered(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     blank = await stories.prints(stage, olga, anna)
@@ -79,6 +81,7 @@ async def test_the_signature_becomes_a_consent_and_the_person_hears_that_it_was_
     assert "внесено согласие, подписанное на бумаге" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_what_two_readings_disagree_in_is_looked_up_and_nothing_else(stage: Stage) -> None:
     olga, nina = await methodist(stage), await methodist(stage, "Нина Егоровна", "Титова")
     anna = await stage.person("Анна Петровна", joined=False)
@@ -128,6 +131,7 @@ async def test_a_slip_in_the_code_is_caught_and_a_paper_is_entered_once(stage: S
         assert olga.sees.text.startswith("Эта анкета уже внесена"), data
 
 
+@pytest.mark.long
 async def test_the_qr_code_opens_the_paper(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     blank = await stories.prints(stage, olga, anna)
@@ -137,6 +141,7 @@ async def test_the_qr_code_opens_the_paper(stage: Stage) -> None:
     assert anna.sees.text.startswith("На это у Вас нет прав")
 
 
+@pytest.mark.long
 async def test_without_a_signature_or_with_one_withdrawn_since_nothing_is_kept(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     blank = await stories.prints(stage, olga, anna)

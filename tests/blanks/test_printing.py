@@ -17,6 +17,7 @@ ROLES = (
 )  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_school_is_printed_as_one_file_without_a_name_in_it(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Кузнецова")
@@ -38,6 +39,7 @@ async def test_a_school_is_printed_as_one_file_without_a_name_in_it(stage: Stage
     assert "Напечатано: 2\nВнесено: 0" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_the_paper_says_the_code_the_questions_and_the_consent_and_the_name_only_if_asked(
     stage: Stage,
 ) -> None:
@@ -70,6 +72,7 @@ async def test_the_paper_says_the_code_the_questions_and_the_consent_and_the_nam
     assert "согласие на обработку моих персональных данных" in str(drawn[0]["consent"])
 
 
+@pytest.mark.long
 async def test_printed_again_a_paper_keeps_its_code_until_the_questions_change(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     first = await stories.prints(stage, olga, anna)
@@ -108,6 +111,7 @@ async def test_of_a_wave_only_those_are_printed_for_who_still_have_to_answer(sta
     assert tuple(blank.items) == items
 
 
+@pytest.mark.long
 async def test_too_many_at_once_are_refused_with_a_way_out(stage: Stage) -> None:
     olga = await methodist(stage)
     for number in range(printing.MOST + 1):

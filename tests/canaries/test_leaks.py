@@ -134,6 +134,19 @@ async def check(stage: Stage, *, whole: bool) -> None:
     assert [word for word in (*private.values(), *names.values()) if word in str(logs)] == []
 
 
+async def test_a_few_steps_from_the_menu_take_nobody_to_what_is_not_hers(stage: Stage) -> None:
+    people, witness = await cast.district(stage), walking.Witness(stage)
+    for who in FORGERS:
+        await walking.walks(people[who], witness, 15)
+
+    found = walking.reached(witness, people, words(stage.district))
+    allowed = {what: whom.split(", ") for what, whom in (WORDS | CHOICES).items()}
+    told = {what: {one.removesuffix(": file") for one in whom} for what, whom in found.items()}
+    assert {what: whom for what, whom in told.items() if whom - set(allowed[what])} == {}
+    assert sum(map(bool, told.values())) > 5, told
+
+
+@pytest.mark.long
 async def test_what_is_private_reaches_those_it_is_for_and_nobody_else(stage: Stage) -> None:
     await check(stage, whole=False)
 

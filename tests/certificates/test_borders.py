@@ -12,6 +12,7 @@ from tests.stage import Stage
 from views.certificates import callbacks as to
 
 
+@pytest.mark.long
 async def test_only_those_who_run_the_event_give_and_mend(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     head = await stage.person("Нина Олеговна", roles=["association_head:math"])
@@ -31,6 +32,7 @@ async def test_only_those_who_run_the_event_give_and_mend(stage: Stage) -> None:
     assert await kept(stage) == [("2026-0001", anna.person_id, "participant", True)]
 
 
+@pytest.mark.long
 async def test_a_head_gives_to_her_own_and_sees_codes_where_names_are_hidden(stage: Stage) -> None:
     head = await stage.person("Нина Олеговна", roles=["association_head:math"])
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -73,6 +75,7 @@ async def test_where_there_is_nothing_to_give_the_bot_says_why(
     assert olga.sees.text.startswith(words)
 
 
+@pytest.mark.long
 async def test_of_a_forgotten_person_only_the_number_is_left(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")

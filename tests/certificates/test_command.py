@@ -37,6 +37,7 @@ def test_a_text_is_checked_against_a_published_key_and_no_database_is_opened(
     assert not (house / "opora.sqlite3").exists()
 
 
+@pytest.mark.long
 def test_keys_are_printed_and_changed_and_the_page_knows_them_all(
     house: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,6 +13,7 @@ from views.certificates import callbacks as to
 TAKE = "📄 Получить PDF"
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_everybody_present_gets_one_and_is_told_without_a_name(stage: Stage) -> None:
     olga = await builders.methodist(stage)
@@ -41,6 +42,7 @@ async def test_everybody_present_gets_one_and_is_told_without_a_name(stage: Stag
     assert "№ 2026-0001 · участник\nСеминар «Как говорить с классом», 24 ноября" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_second_tap_gives_nobody_a_second_one(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -84,6 +86,7 @@ async def test_all_but_some_and_one_more_by_name(stage: Stage) -> None:
     assert "1 сертификат к выдаче: 1 участнику\nУже выдано: 2" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_wrong_name_is_mended_by_a_new_number_and_the_old_one_says_so(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петрвна")
@@ -117,6 +120,7 @@ async def test_a_wrong_name_is_mended_by_a_new_number_and_the_old_one_says_so(st
     assert "⚠️ Этот сертификат заменён: действует № 2026-0002." in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_revoked_one_counts_no_more_and_is_not_given_again(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -140,6 +144,7 @@ async def test_a_revoked_one_counts_no_more_and_is_not_given_again(stage: Stage)
         assert (await session.scalars(looked)).all() == ["certificates.revoke"]
 
 
+@pytest.mark.long
 async def test_all_of_an_event_are_printed_in_one_file_and_listed_in_a_sheet(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     there = [await stage.person("Анна Петровна", surname=f"Иванова-{number}") for number in range(3)]

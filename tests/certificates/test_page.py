@@ -34,6 +34,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     made.close()
 
 
+@pytest.mark.long
 @pytest.mark.needs_chromium
 def test_the_page_tells_a_true_text_from_an_altered_one(browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "verify.html"

@@ -56,6 +56,7 @@ async def test_four_taps_on_the_first_workday_of_the_month(stage: Stage) -> None
     assert [kind for kind, _ in await builders.pushes(stage, irina)].count("checkin-month") == 1
 
 
+@pytest.mark.long
 async def test_an_unanswered_month_is_chased_once_and_closed_by_the_next(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage, starts_on=date(2026, 11, 2))
     await builders.on(stage, date(2026, 12, 1))

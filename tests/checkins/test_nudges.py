@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.checkins import builders
 from tests.journals import builders as journals
 from tests.stage import Stage
@@ -11,6 +13,7 @@ WEEK = "Удалось встретиться с подопечным на эт�
 GAP = "Давно не было записей о встречах с подопечным. Удалось встретиться?"
 
 
+@pytest.mark.long
 async def test_in_the_first_weeks_the_mentor_is_asked_weekly_until_they_have_met(stage: Stage) -> None:
     pair_id, irina, _ = await builders.two(stage, starts_on=date(2026, 11, 24))
     await builders.until(stage, date(2026, 12, 1))
@@ -27,6 +30,7 @@ async def test_in_the_first_weeks_the_mentor_is_asked_weekly_until_they_have_met
     ]
 
 
+@pytest.mark.long
 async def test_a_gap_is_spoken_of_once_and_a_break_adds_nothing_to_it(stage: Stage) -> None:
     pair_id, irina, _ = await builders.two(stage, starts_on=date(2026, 10, 1))
     await builders.met(stage, pair_id, irina, held_on=date(2026, 11, 23))
@@ -49,6 +53,7 @@ async def test_a_pair_that_rests_is_left_alone(stage: Stage) -> None:
     assert await builders.alerts(stage) == []
 
 
+@pytest.mark.long
 async def test_what_hinders_leads_to_help_and_to_the_shelf(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage, starts_on=date(2026, 11, 17))
     olga = await builders.methodist(stage)
@@ -85,6 +90,7 @@ async def test_several_pairs_are_one_push(stage: Stage) -> None:
     assert irina.sees.buttons[:2] == ["Лебедева Анна Петровна", "Лебедева2 Анна Петровна"]
 
 
+@pytest.mark.long
 async def test_the_school_hears_in_numbers_once(stage: Stage) -> None:
     await builders.two(stage, starts_on=date(2026, 11, 4))
     vera = await builders.curator(stage)
@@ -101,6 +107,7 @@ async def test_a_deputy_head_is_not_told_of_a_pair_of_her_own(stage: Stage) -> N
     assert "checkin-hint" not in [kind for kind, _ in await builders.pushes(stage, vera)]
 
 
+@pytest.mark.long
 async def test_each_is_asked_alone_how_they_get_on_and_only_methodists_hear_the_no(stage: Stage) -> None:
     pair_id, irina, anna = await builders.two(stage, starts_on=date(2026, 11, 20))
     olga = await builders.methodist(stage)

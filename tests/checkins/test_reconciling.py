@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +44,7 @@ def seen(stands: list[dict[str, Any]]) -> set[tuple[Any, ...]]:
     return {(one["rule"], one["person_id"], one["occasion"], str(one["facts"])) for one in stands}
 
 
+@pytest.mark.long
 @given(unique, standing, handled)
 def test_asked_twice_it_changes_nothing(
     said: list[Spoken], before: list[Spoken], done: set[tuple[str, int, str]]
@@ -53,6 +55,7 @@ def test_asked_twice_it_changes_nothing(
     assert len({(one["rule"], one["person_id"]) for one in after}) == len(after)
 
 
+@pytest.mark.long
 @given(unique, standing, handled, st.randoms())
 def test_the_order_does_not_matter(
     said: list[Spoken], before: list[Spoken], done: set[tuple[str, int, str]], chance: Any

@@ -46,6 +46,7 @@ async def plan(stage: Stage) -> dict[str, tuple[str, int | None]]:
         return {row.title: (row.state, row.quota) for row in rows}
 
 
+@pytest.mark.long
 async def test_a_file_is_tried_first_and_then_taken_in(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await sends(olga, FIRST, SECOND)
@@ -66,6 +67,7 @@ async def test_a_file_is_tried_first_and_then_taken_in(stage: Stage) -> None:
         )  # fmt: skip
 
 
+@pytest.mark.long
 async def test_read_again_it_changes_courses_and_makes_no_doubles(stage: Stage) -> None:
     olga, anna = await builders.methodist(stage), await stage.person("Анна Петровна")
     await sends(olga, FIRST, SECOND, (3, "Третий", "", 16, "", "", "ЦНППМ", "", "", ""))
@@ -86,6 +88,7 @@ async def test_read_again_it_changes_courses_and_makes_no_doubles(stage: Stage) 
     }  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_line_with_a_mistake_is_told_with_its_cure_and_left_out(stage: Stage) -> None:
     olga = await builders.methodist(stage)
 

@@ -3,6 +3,7 @@
 from datetime import date
 from io import BytesIO
 
+import pytest
 from sqlalchemy import select
 
 from models.courses import Qualification
@@ -23,6 +24,7 @@ async def rows(human: Human, label: str) -> list[list[object]]:
     return [[cell for cell in row if cell not in (None, "")] for row in sheet.iter_rows(values_only=True)]
 
 
+@pytest.mark.long
 async def test_the_reports_of_a_year_hold_what_was_planned_asked_and_done(stage: Stage) -> None:
     olga, anna = await builders.methodist(stage), await stage.person("Анна Петровна")
     boris = await stage.person("Борис Львович", surname="Орлов", school="Школа № 2")

@@ -96,6 +96,7 @@ APPLICATIONS = st.lists(
 LIMIT = st.one_of(st.none(), st.integers(0, 5))
 
 
+@pytest.mark.long
 @given(APPLICATIONS, LIMIT, LIMIT)
 def test_seats_never_pass_a_quota_and_none_is_free_while_somebody_may_have_it(
     known: list[tuple[str, int | None]], quota: int | None, of_school: int | None

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.courses import builders
 from tests.stage import Colleague, Stage
 
@@ -20,6 +22,7 @@ async def opens(olga: Colleague, course_id: int) -> None:
     await builders.forges(olga, f"cr-line:{course_id}:0")
 
 
+@pytest.mark.long
 async def test_seats_go_by_the_line_within_the_quota_of_a_school(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna, boris, vera = await teachers(stage)
@@ -44,6 +47,7 @@ async def test_seats_go_by_the_line_within_the_quota_of_a_school(stage: Stage) -
     assert "Вы в листе ожидания" in vera.sees.text
 
 
+@pytest.mark.long
 async def test_by_hand_nobody_passes_the_quota_and_who_is_put_back_goes_to_the_end(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna, boris, _vera = await teachers(stage)
@@ -64,6 +68,7 @@ async def test_by_hand_nobody_passes_the_quota_and_who_is_put_back_goes_to_the_e
     }  # fmt: skip
 
 
+@pytest.mark.long
 async def test_listeners_are_enrolled_and_their_certificates_typed_one_after_another(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna, boris = await teachers(stage, 2)
@@ -92,6 +97,7 @@ async def test_listeners_are_enrolled_and_their_certificates_typed_one_after_ano
     }  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_course_by_hand_is_made_changed_and_called_off(stage: Stage) -> None:
     olga, anna = await builders.methodist(stage), await stage.person("Анна Петровна")
     await olga.says("/menu")

@@ -17,6 +17,7 @@ async def goes(human: Colleague, *labels: str) -> None:
         await human.taps(label)
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_a_wish_passes_the_school_and_the_methodist_and_becomes_a_seat(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
@@ -68,6 +69,7 @@ async def test_two_taps_make_one_application(stage: Stage) -> None:
     assert await builders.states(stage, number) == {anna.person_id: "asked"}
 
 
+@pytest.mark.long
 async def test_she_takes_it_back_and_the_seat_goes_down_the_line(stage: Stage) -> None:
     anna, boris = await stage.person("Анна Петровна"), await stage.person("Борис Львович", surname="Орлов")
     olga = await builders.methodist(stage)
@@ -103,6 +105,7 @@ async def test_what_is_right_for_her_comes_from_her_own_answers(stage: Stage) ->
     assert anna.sees.message.protect
 
 
+@pytest.mark.long
 async def test_a_course_that_has_closed_takes_nobody(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     number = await builders.course(stage, olga, apply_until=date(2026, 11, 24))

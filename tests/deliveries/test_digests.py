@@ -42,6 +42,7 @@ async def test_on_friday_everybody_gets_one_digest_of_what_waited(
     assert await fates(ledger) == [("sent", "")] * 4
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("answer", "fate"),
     [
@@ -61,6 +62,7 @@ async def test_the_items_of_a_digest_share_its_fate(
     assert await fates(ledger) == [fate] * 3
 
 
+@pytest.mark.long
 async def test_a_tap_in_a_digest_proves_all_of_it(ledger: Database, district: District) -> None:
     ids = await several(ledger, 2, lane="digest")
     await friday(ledger, district, Post(lambda _: Outcome("uncertain", reason="no_answer")))
@@ -71,6 +73,7 @@ async def test_a_tap_in_a_digest_proves_all_of_it(ledger: Database, district: Di
     assert await fates(ledger) == [("sent", "")] * 3
 
 
+@pytest.mark.long
 async def test_what_needs_not_be_said_is_left_out_of_the_digest(ledger: Database, district: District) -> None:
     await several(ledger, 13, lane="digest")
     async with ledger.write() as session:
@@ -90,6 +93,7 @@ async def test_what_needs_not_be_said_is_left_out_of_the_digest(ledger: Database
     ]
 
 
+@pytest.mark.long
 async def test_a_long_digest_goes_in_several_messages(ledger: Database, district: District) -> None:
     await several(ledger, 12, lane="digest")
     async with ledger.write() as session:

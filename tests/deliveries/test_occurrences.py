@@ -43,6 +43,7 @@ async def test_a_second_instance_finds_it_done(ledger: Database) -> None:
     assert sorted(await asyncio.gather(*(claims() for _ in range(4)))) == [False, False, False, True]
 
 
+@pytest.mark.long
 @settings(deadline=None, max_examples=100)
 @given(
     zone=st.sampled_from(ZONES),
@@ -114,6 +115,7 @@ async def test_a_job_missed_for_long_is_let_go_and_the_last_of_several_counts(
     assert ran == [clock.now()]
 
 
+@pytest.mark.long
 async def test_a_failing_job_undoes_its_own_work_and_stops_no_other(
     database: Database, district: District, jobs: dict[str, Job]
 ) -> None:

@@ -34,6 +34,7 @@ async def ivan(stage: Stage) -> Colleague:
     return await stage.person("Иван Ильич")
 
 
+@pytest.mark.long
 async def test_while_telegram_asks_to_wait_nobody_is_written_to_and_then_everybody(
     stage: Stage, anna: Colleague, ivan: Colleague
 ) -> None:
@@ -79,6 +80,7 @@ async def test_a_reminder_does_not_come_after_what_it_reminds_of(stage: Stage, a
     assert (anna.chat, await fates(stage.database)) == ([], [("skipped", "expired")])
 
 
+@pytest.mark.long
 async def test_what_is_written_late_in_the_evening_comes_in_the_morning(
     stage: Stage, anna: Colleague
 ) -> None:
@@ -92,6 +94,7 @@ async def test_what_is_written_late_in_the_evening_comes_in_the_morning(
     assert anna.reads == ["note 7"]
 
 
+@pytest.mark.long
 async def test_a_busy_week_ends_in_one_digest(stage: Stage, anna: Colleague) -> None:
     for about in range(1, 6):
         await tell(stage, anna, about=about)

@@ -1,5 +1,6 @@
 """The announcement that stands for an event follows it wherever it goes."""
 
+import pytest
 from sqlalchemy import select
 
 from models.announcements import Announcement
@@ -15,6 +16,7 @@ async def announcement(stage: Stage) -> Announcement:
         return (await session.scalars(select(Announcement))).one()
 
 
+@pytest.mark.long
 async def test_a_queued_announcement_of_a_moved_event_goes_out_with_the_new_time(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await starts_a_webinar(olga)
@@ -32,6 +34,7 @@ async def test_a_queued_announcement_of_a_moved_event_goes_out_with_the_new_time
         assert set(until) == {(await only(stage)).starts_at}
 
 
+@pytest.mark.long
 async def test_copies_that_stand_in_chats_are_rewritten_when_it_is_moved(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await starts_a_webinar(olga)
@@ -65,6 +68,7 @@ async def test_nothing_more_goes_out_about_a_cancelled_event_and_its_copies_say_
     assert set((await fates(stage, made.id)).values()) == {("skipped", "stopped")}
 
 
+@pytest.mark.long
 async def test_the_announcement_over_a_hundred_waits_for_a_second_methodist_with_the_event_published(
     stage: Stage,
 ) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.events import DRAFT, Event
@@ -12,6 +13,7 @@ from tests.events.test_writing import methodist, starts_a_webinar
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_piece_is_changed_and_the_draft_shows_it(stage: Stage) -> None:
     olga = await methodist(stage)
     await starts_a_webinar(olga)
@@ -48,6 +50,7 @@ async def test_an_event_may_take_several_days(stage: Stage) -> None:
     assert f"{event.ends_at.astimezone(stage.district.settings.timezone):%H:%M}" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_own_questions_are_added_and_taken_out(stage: Stage) -> None:
     olga = await methodist(stage)
     number = await builders.event(stage, olga)
@@ -110,6 +113,7 @@ async def test_once_more_asks_for_the_day_alone(stage: Stage) -> None:
     assert (again.sequence, again.series_id, again.announcement_id) == (0, None, None)
 
 
+@pytest.mark.long
 async def test_a_series_is_made_of_a_draft_and_published_with_one_announcement(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await starts_a_webinar(olga)
@@ -144,6 +148,7 @@ async def test_a_day_that_cannot_be_read_is_named(stage: Stage) -> None:
     assert "Не получилось прочитать дату «как-нибудь потом»." in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_head_invites_her_own_association_and_nobody_else(stage: Stage) -> None:
     pavel = await stage.person("Павел Ильич", roles=["association_head:math"])
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -166,6 +171,7 @@ async def test_a_head_invites_her_own_association_and_nobody_else(stage: Stage) 
     assert "Итоги первой четверти" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_published_event_with_themes_is_on_offer_until_it_begins_or_is_called_off(
     stage: Stage,
 ) -> None:

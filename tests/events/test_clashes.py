@@ -195,6 +195,7 @@ def test_a_fifth_weekday_is_the_last_where_there_is_no_fifth() -> None:
     assert series.moments(at("2026-10-29T15:00"), "month", 2, MOSCOW) == [at("2026-11-26T15:00")]
 
 
+@pytest.mark.long
 async def test_the_organiser_reads_what_speaks_against_it_and_publishes_all_the_same(stage: Stage) -> None:
     olga = await methodist(stage)
     await builders.event(

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.deliveries import Delivery
@@ -51,6 +52,7 @@ async def moves(olga: Colleague, to: str) -> None:
     await olga.taps("Подтвердить")
 
 
+@pytest.mark.long
 async def test_a_move_is_told_to_everybody_registered_and_kept(stage: Stage) -> None:
     olga = await stage.person("Ольга Игоревна", roles=["methodist"])
     anna, vera = await stage.person("Анна Петровна"), await stage.person("Вера Юрьевна")
@@ -85,6 +87,7 @@ async def test_a_move_is_told_to_everybody_registered_and_kept(stage: Stage) -> 
     assert "🔁 Перенесено: было 26 ноября, 15:00" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_of_two_moves_only_the_last_is_told(stage: Stage) -> None:
     olga = await stage.person("Ольга Игоревна", roles=["methodist"])
     anna = await stage.person("Анна Петровна")
@@ -103,6 +106,7 @@ async def test_of_two_moves_only_the_last_is_told(stage: Stage) -> None:
     assert "Стало: ср, 2 декабря" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_cancelled_event_drops_everybody_tells_why_and_is_silent_afterwards(stage: Stage) -> None:
     olga = await stage.person("Ольга Игоревна", roles=["methodist"])
     anna = await stage.person("Анна Петровна")
@@ -130,6 +134,7 @@ async def test_a_cancelled_event_drops_everybody_tells_why_and_is_silent_afterwa
         assert (await session.scalars(select(Registration.state))).all() == ["dropped"]
 
 
+@pytest.mark.long
 async def test_the_later_ones_of_a_series_move_by_as_much_or_stay(stage: Stage) -> None:
     olga = await stage.person("Ольга Игоревна", roles=["methodist"])
     first = await builders.event(stage, olga)

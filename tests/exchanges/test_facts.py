@@ -4,6 +4,7 @@ from datetime import timedelta
 from io import BytesIO
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select
 
@@ -20,6 +21,7 @@ from tests.stage import Colleague, Stage
 LINE = "Карточки с критериями"
 
 
+@pytest.mark.long
 async def test_a_round_ends_after_its_last_day_and_a_late_word_still_counts(stage: Stage) -> None:
     olga, anna, _ = await _together(stage)
     await _ends(stage, days_ago=0)
@@ -44,6 +46,7 @@ async def test_a_round_ends_after_its_last_day_and_a_late_word_still_counts(stag
     assert "Состоялось: 1" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_the_methodist_takes_facts_as_a_file_without_private_lines(stage: Stage) -> None:
     olga, anna, boris = await _together(stage)
     clara = await stage.person("Клара Ивановна", surname="=Зимина", school="Школа № 3")
@@ -77,6 +80,7 @@ async def test_the_methodist_takes_facts_as_a_file_without_private_lines(stage: 
         assert list(await session.scalars(taken)) == ["exchange:1"]
 
 
+@pytest.mark.long
 async def test_nobody_but_who_runs_it_takes_the_file_or_invites(stage: Stage) -> None:
     _, anna, _ = await _together(stage)
     await anna.says("/menu")
@@ -85,6 +89,7 @@ async def test_nobody_but_who_runs_it_takes_the_file_or_invites(stage: Stage) ->
         assert anna.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_a_line_goes_a_year_after_the_round_and_the_visit_stays(stage: Stage) -> None:
     _, anna, boris = await _together(stage)
     await _writes(stage, anna, LINE)
@@ -105,6 +110,7 @@ async def test_a_line_goes_a_year_after_the_round_and_the_visit_stays(stage: Sta
     assert await lines(keep + 1) == [("", None), ("", "yes")]
 
 
+@pytest.mark.long
 async def test_what_she_named_in_the_questionnaire_is_offered_as_ticked(stage: Stage) -> None:
     olga, anna, boris = await three(stage)
     async with stage.database.write() as session:

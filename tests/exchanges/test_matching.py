@@ -32,6 +32,7 @@ def tables(draw: st.DrawFn) -> Table:
     return Table(guests, met)
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(tables())
 def test_no_other_way_to_bring_them_together_is_better(table: Table) -> None:
@@ -40,6 +41,7 @@ def test_no_other_way_to_bring_them_together_is_better(table: Table) -> None:
         assert _price(table, found) == min(_price(table, groups) for groups in _every(table))
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(tables())
 def test_what_is_promised_first_is_kept_first(table: Table) -> None:
@@ -49,6 +51,7 @@ def test_what_is_promised_first_is_kept_first(table: Table) -> None:
         assert _kept(table, found) == min(_kept(table, groups) for groups in _every(table))
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(tables())
 def test_each_is_in_one_group_and_nobody_meets_twice(table: Table) -> None:
@@ -122,6 +125,7 @@ def test_nobody_is_found_where_everybody_has_met() -> None:
     assert matching.groups(Table(())) == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("count", [60, 51])
 def test_a_large_round_leaves_nobody_alone_and_beats_taking_the_best_pair_first(count: int) -> None:
     table = _large(count)

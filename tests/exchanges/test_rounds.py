@@ -1,5 +1,6 @@
 """A round of visits from the invitation to «состоялось», and what is forgotten with a person."""
 
+import pytest
 from sqlalchemy import select
 
 from models.exchanges import ExchangeWish, VisitSeat
@@ -9,6 +10,7 @@ from tests.exchanges.builders import home, joins, opens, three
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
     olga, anna, boris = await three(stage)
     await opens(olga)
@@ -44,6 +46,7 @@ async def test_colleagues_of_two_schools_visit_each_other(stage: Stage) -> None:
     assert "Карточки" not in olga.sees.text
 
 
+@pytest.mark.long
 async def test_who_is_alone_hears_so(stage: Stage) -> None:
     olga, anna, _ = await three(stage)
     await opens(olga)
@@ -57,6 +60,7 @@ async def test_who_is_alone_hears_so(stage: Stage) -> None:
     assert "В этот раз пары не нашлось. В следующий раз Вы первые." in anna.sees.text
 
 
+@pytest.mark.long
 async def test_who_left_before_the_term_is_in_no_pair(stage: Stage) -> None:
     olga, anna, boris = await three(stage)
     await opens(olga)
@@ -84,6 +88,7 @@ async def test_a_stranger_cannot_speak_of_a_visit(stage: Stage) -> None:
     assert olga.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_what_a_person_chose_and_wrote_goes_with_her(stage: Stage) -> None:
     olga, anna, boris = await three(stage)
     await opens(olga)

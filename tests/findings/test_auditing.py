@@ -69,12 +69,14 @@ def test_what_is_published_already_is_never_left_out() -> None:
 FAMILIES = st.lists(st.frozensets(st.integers(0, 12), min_size=5), min_size=1, max_size=8)
 
 
+@pytest.mark.long
 @given(family=FAMILIES, least=st.sampled_from([5, 5, 6, 7]))
 def test_it_finds_whatever_somebody_finds_who_tries_everything(family, least) -> None:
     found = auditing.breach([np.array(sorted(one)) for one in family], least)
     assert (found is None) == (given_away(family, least) is None)
 
 
+@pytest.mark.long
 @given(family=FAMILIES)
 def test_what_is_admitted_gives_nobody_away(family) -> None:
     known = {str(number): np.array(sorted(one)) for number, one in enumerate(family)}
@@ -89,6 +91,7 @@ def nested(*spans: tuple[str, str, str]) -> list[slicing.Cut]:
     ]
 
 
+@pytest.mark.long
 def test_of_a_district_beyond_the_check_only_nested_slices_are_shown() -> None:
     """Town has schools a and b and three people of none; village has c, and four of another."""
     cuts = nested(

@@ -139,6 +139,7 @@ async def test_taking_part_counts_between_the_waves_alone(database) -> None:
     assert found == {people[1]}
 
 
+@pytest.mark.long
 async def test_the_screen_says_what_the_numbers_do_not_mean(stage: Stage) -> None:
     _, people = await stories.wave(stage, stories.district(2), title="Мониторинг 2025", closed_at=EARLIER)
     async with stage.database.write() as session:

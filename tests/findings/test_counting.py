@@ -1,5 +1,6 @@
 """A wave is counted while others write, and made known in a short transaction."""
 
+import pytest
 from sqlalchemy import func, select
 
 from models.deliveries import Delivery
@@ -51,6 +52,7 @@ async def test_what_another_has_counted_meanwhile_stands(stage: Stage) -> None:
     assert await published(stage) == [number]
 
 
+@pytest.mark.long
 async def test_the_clock_counts_a_closed_wave_and_tells_the_methodist_once(stage: Stage) -> None:
     olga = await stage.person("Ольга Игоревна", school="Центр", position="METHODIST", roles=["methodist"])
     number = await closed(stage)

@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.people import AuditRecord
@@ -60,6 +61,7 @@ async def test_the_map_has_associations_down_and_the_hardest_groups_first(stage:
     assert "Специалисты и доп… | 31 | 64 | 64 | 64" in lines
 
 
+@pytest.mark.long
 async def test_a_school_is_chosen_and_stands_beside_the_district(stage: Stage) -> None:
     await stories.wave(stage, stories.district())
     vera = await stories.coordinator(stage)
@@ -93,6 +95,7 @@ async def test_a_head_sees_her_own_school_and_the_district(stage: Stage) -> None
     assert [label for label in olga.sees.buttons if label.startswith("Школа")] == ["Школа a · 14 · 64 %"]
 
 
+@pytest.mark.long
 async def test_the_head_of_a_small_school_learns_no_number(stage: Stage) -> None:
     await stories.wave(stage, stories.district())
     olga = await stage.person("Ольга Игоревна", school="Школа d", roles=["school_head:Школа d"])
@@ -118,6 +121,7 @@ async def test_the_head_of_a_small_association_sees_its_cluster(stage: Stage) ->
     assert "Сюда входят объединения, где менее 5 ответов: Социальные педагоги." in text
 
 
+@pytest.mark.long
 async def test_a_head_who_forges_a_button_is_refused_and_remembered(stage: Stage) -> None:
     number, _ = await stories.wave(stage, stories.district())
     olga = await stage.person("Ольга Игоревна", school="Школа d", roles=["school_head:Школа d"])
@@ -139,6 +143,7 @@ async def test_a_head_who_forges_a_button_is_refused_and_remembered(stage: Stage
         assert list(remembered) == ["refused:questionnaires.aggregate"] * 4
 
 
+@pytest.mark.long
 async def test_teachers_mentors_experts_and_guests_see_no_results(stage: Stage) -> None:
     number, _ = await stories.wave(stage, stories.district())
     for roles in ([], ["mentor:Школа a"], ["expert"], ["admin"]):
@@ -169,6 +174,7 @@ async def wander(who: Colleague) -> list[str]:
     return texts
 
 
+@pytest.mark.long
 async def test_no_screen_counts_fewer_than_five_people(stage: Stage) -> None:
     _, people = await stories.wave(
         stage, stories.district(2), title="Мониторинг 2025", closed_at=START - timedelta(days=300)

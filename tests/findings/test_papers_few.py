@@ -44,6 +44,7 @@ def sheets(table):
     return {page.title: list(page.iter_rows(values_only=True)) for page in book.worksheets}
 
 
+@pytest.mark.long
 def test_every_count_in_the_workbook_is_five_or_more_or_hidden(table) -> None:
     checked = 0
     for head, *rows in list(sheets(table).values())[1:]:
@@ -62,6 +63,7 @@ def test_every_count_in_the_twin_is_five_or_more_or_hidden(table) -> None:
     assert all(int(count) >= 5 for count in counts if count != HIDDEN)
 
 
+@pytest.mark.long
 def test_an_association_of_three_has_no_figure_on_any_paper(table, district) -> None:
     small = next(one for one in table.slices["association"] if one.short == FEW)
     assert small.n is None

@@ -30,6 +30,7 @@ def cell(figures, code):
     return figures[code].percent if code in figures else HIDDEN
 
 
+@pytest.mark.long
 def test_the_workbook_holds_the_figures_of_every_dimension(table):
     book = load_workbook(BytesIO(books.xlsx(table, SAY, NOW)))
     for dimension, sheet in {
@@ -52,6 +53,7 @@ def test_the_workbook_holds_the_figures_of_every_dimension(table):
         ]
 
 
+@pytest.mark.long
 def test_the_workbook_begins_with_how_to_read_it(table):
     book = load_workbook(BytesIO(books.xlsx(table, SAY, NOW)))
     assert book.sheetnames == [
@@ -79,6 +81,7 @@ def test_the_workbook_begins_with_how_to_read_it(table):
     assert notes["Скрытые ячейки"].startswith("«менее 5» стоит там, где людей слишком мало")
 
 
+@pytest.mark.long
 def test_what_was_typed_never_becomes_a_formula(table):
     trap = "=cmd|' /C calc'!A0"
     schools = (Slice(code="9", title=trap, number=9, n=9),)

@@ -43,6 +43,7 @@ def grid(memo, corner, row=1):
     return [[cell.text for cell in row.cells] for row in found[row - 1].rows]
 
 
+@pytest.mark.long
 def test_the_memo_names_the_wave_the_version_the_dates_and_who_counts(memo):
     said = texts(memo)
     assert "Сроки: 2 ноября 2026\u202fг. – 20 ноября 2026\u202fг." in said
@@ -120,6 +121,7 @@ def test_recommendations_name_whom_what_and_by_which_figures(memo):
     assert [text for text in texts(memo) if text.startswith(remark)]
 
 
+@pytest.mark.long
 def test_schools_are_never_ranked(table, district):
     """Proposals come the gravest first; on paper schools keep the order they have everywhere."""
     school = next(one for one in table.proposals if one.dimension == "school")
@@ -164,6 +166,7 @@ def bare(table):
     )
 
 
+@pytest.mark.long
 def test_a_small_first_wave_still_makes_a_memo(table, district):
     memo = Document(BytesIO(memos.docx(bare(table), district, SAY, NOW)))
     said = texts(memo)

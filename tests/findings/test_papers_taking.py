@@ -42,6 +42,7 @@ def file(human: Colleague) -> StoredFile:
     return found
 
 
+@pytest.mark.long
 async def test_a_coordinator_takes_the_picture_the_memo_the_workbook_and_the_twin(stage) -> None:
     number = await wave(stage, everybody())
     vera = await reads(stage, number)
@@ -84,6 +85,7 @@ async def test_the_memo_says_what_the_screen_says(stage) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_a_head_takes_the_picture_and_the_table_of_her_own_people(stage) -> None:
     number = await wave(stage, everybody())
     vera = await reads(stage, number, "association_head:math")
@@ -133,6 +135,7 @@ async def test_there_is_no_paper_of_too_few_people_and_none_of_an_unknown_kind(s
     assert (vera.sees.photo, vera.sees.document) == (None, None)
 
 
+@pytest.mark.long
 async def test_a_spoilt_template_is_told_in_plain_words_and_the_rest_still_comes(stage, tmp_path) -> None:
     (tmp_path / "papers").mkdir()
     paper = Document()

@@ -51,6 +51,7 @@ def test_the_check_says_plainly_what_is_wrong_with_a_districts_own_template(tmp_
     assert named in lines[0]
 
 
+@pytest.mark.long
 def test_a_districts_own_words_stand_in_its_memo(tmp_path):
     own = tmp_path / "papers" / "deficits_memo.docx"
     own.parent.mkdir()
@@ -66,6 +67,7 @@ def test_a_districts_own_words_stand_in_its_memo(tmp_path):
     ]
 
 
+@pytest.mark.long
 def test_the_shipped_templates_can_be_filled_in(district):
     assert set(checked.SAMPLES) == {name for name in district.papers if name in checked.SAMPLES}
     assert checked.problems(district) == []

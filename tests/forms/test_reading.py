@@ -76,6 +76,7 @@ def test_a_typed_answer_is_read_or_refused(step: Step, typed: str, value: Any) -
     assert meant(step, typed) == value
 
 
+@pytest.mark.long
 @given(st.text(max_size=80) | st.from_regex(r"\A[0-9 .:/\-в]{1,20}\Z"))
 def test_any_text_is_read_or_refused_in_words(typed: str) -> None:
     for step in (

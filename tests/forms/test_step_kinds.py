@@ -57,6 +57,7 @@ def answer() -> Any:
     return value
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("step", "taps", "value"),
     [

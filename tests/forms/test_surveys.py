@@ -66,6 +66,7 @@ async def test_after_every_block_the_person_reads_how_far_it_is(vera: Human) -> 
     assert vera.last_answer == "Блок готов: 4 из 4 ✓"
 
 
+@pytest.mark.long
 async def test_a_survey_is_answered_to_its_end_and_tells_when_each_answer_came(
     stage: Stage, vera: Human
 ) -> None:
@@ -115,6 +116,7 @@ async def test_a_scale_may_be_answered_in_words(vera: Human, typed: str, toast: 
     assert vera.sees.text.startswith(f"{toast}\n")
 
 
+@pytest.mark.long
 async def test_a_branch_follows_a_late_change_of_a_scale(vera: Human) -> None:
     first, one = vera.sees.message, vera.sees.button("1")
     await vera.taps("4")
@@ -145,6 +147,7 @@ async def test_an_answer_that_is_none_is_changed_into_one_and_back(vera: Human) 
     assert vera.sees.text.startswith("Предмет · 2 из 4")
 
 
+@pytest.mark.long
 async def test_ranked_options_show_their_places(stage: Stage, vera: Human) -> None:
     for _ in range(3):
         await vera.taps("4")
@@ -178,6 +181,7 @@ async def test_ranked_options_show_their_places(stage: Stage, vera: Human) -> No
     assert [answers["formats"] for answers in given()] == [["f1", "f9", "f4"]]
 
 
+@pytest.mark.long
 async def test_a_draft_of_a_family_is_loaded_again_after_a_restart(stage: Stage, vera: Human) -> None:
     surveys.data["Б"] = 5
     await vera.taps("4")
@@ -213,6 +217,7 @@ async def test_before_a_survey_is_cancelled_its_own_question_is_asked(vera: Huma
     assert done == [("cancelled", {"q01": 4}, {"code": "А"})]
 
 
+@pytest.mark.long
 async def test_a_double_tap_and_an_aside_on_an_old_button_answer_once(stage: Stage, vera: Human) -> None:
     message, four, none = vera.sees.message, vera.sees.button("4"), vera.sees.button("Не хочу отвечать")
     await vera.telegram.taps(vera.id, message, four)

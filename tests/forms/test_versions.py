@@ -1,5 +1,7 @@
 """A form is changed while drafts of it are open."""
 
+import pytest
+
 from models.steps import Choice, Form, Number, Option, Text
 from sandbox.people import Human
 from tests.forms import trips
@@ -27,6 +29,7 @@ async def test_a_draft_goes_on_with_the_version_it_began_with(stage: Stage, anna
     assert anna.sees.text == "✓ Места: 3\n\nПоездка · шаг 3 из 4\n\nКакая комната?"
 
 
+@pytest.mark.long
 async def test_where_the_version_is_gone_what_fits_is_carried_over(stage: Stage, anna: Human) -> None:
     await anna.says("/prefilled")
     await anna.taps("Комната 3")

@@ -121,6 +121,7 @@ ROLES = [
 ]  # fmt: skip
 
 
+@pytest.mark.long
 async def test_whoever_is_no_methodist_gets_nowhere_whatever_is_tapped(stage: Stage) -> None:
     everybody = await stage.person("Пётр", roles=ROLES)
     await everybody.says("/menu")

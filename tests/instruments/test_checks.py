@@ -33,6 +33,7 @@ def test_what_the_district_does_not_have_is_found(
     assert (flaw.key, flaw.path) == (f"instruments-flaw-unknown-{kind}", path)
 
 
+@pytest.mark.long
 def test_the_table_names_every_flaw_there_are_words_for() -> None:
     tried = {key for _, key, _ in FLAWS.values()} | {f"unknown-{kind}" for _, kind, _ in ABROAD.values()}
     written = {key for key in texts("ru") if key.startswith("instruments-flaw-")}

@@ -51,6 +51,7 @@ def test_a_file_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -
     assert capsys.readouterr().out.startswith("/nowhere.yaml:1: the file is missing")
 
 
+@pytest.mark.long
 def test_a_file_is_published_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = written(tmp_path, NEEDS.replace("minutes: 4", "minutes: 5"))
     assert run("publish", file) == 0

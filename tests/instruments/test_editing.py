@@ -54,6 +54,7 @@ PIECES: list[tuple[str, str, list[str], str, Any]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_piece_is_changed_and_nothing_else(stage: Stage, olga: Human) -> None:
     for code, button, answers, field, value in PIECES:
         before = by_code(await draft(stage))
@@ -80,6 +81,7 @@ WORDS: list[tuple[str, str, str, Callable[[Instrument], Any]]] = [
 ]
 
 
+@pytest.mark.long
 async def test_the_words_around_are_changed(stage: Stage, olga: Human) -> None:
     for part, button, typed, read in WORDS:
         await stories.opens(olga, to.Part(id=await number(stage), part=part))
@@ -103,6 +105,7 @@ async def test_a_question_moves_among_its_group_and_a_double_tap_moves_it_once(
     assert "↑ Выше" not in olga.sees.buttons
 
 
+@pytest.mark.long
 async def test_a_new_question_gets_a_code_nobody_had(stage: Stage, olga: Human) -> None:
     await stories.opens(olga, to.Part(id=await number(stage), part="DEV"))
     await olga.taps("+ Новый вопрос")
@@ -123,6 +126,7 @@ async def test_a_new_question_gets_a_code_nobody_had(stage: Stage, olga: Human) 
     )  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_closing_question_is_of_any_kind_but_the_scale(stage: Stage, olga: Human) -> None:
     await stories.opens(olga, to.Part(id=await number(stage), part="closing"))
     await olga.taps("+ Новый вопрос")
@@ -136,6 +140,7 @@ async def test_a_closing_question_is_of_any_kind_but_the_scale(stage: Stage, olg
     }  # fmt: skip
 
 
+@pytest.mark.long
 async def test_the_second_of_two_who_change_one_text_is_told_so_and_the_first_stays(
     stage: Stage, olga: Human
 ) -> None:
@@ -149,6 +154,7 @@ async def test_the_second_of_two_who_change_one_text_is_told_so_and_the_first_st
     assert (await draft(stage)).item["SUB02"].text == "Слова Веры."
 
 
+@pytest.mark.long
 async def test_two_who_change_different_pieces_do_not_disturb_each_other(stage: Stage, olga: Human) -> None:
     vera = await stories.methodist(stage, "Вера Петровна")
     await to_question(olga, stage, "SUB02")
@@ -161,6 +167,7 @@ async def test_two_who_change_different_pieces_do_not_disturb_each_other(stage: 
     assert (item.text, item.group) == ("Слова Ольги.", "MET")
 
 
+@pytest.mark.long
 async def test_a_piece_survives_a_restart_and_goes_with_its_draft(stage: Stage, olga: Human) -> None:
     await to_question(olga, stage, "SUB02")
     await olga.taps("✎ Текст")
@@ -186,12 +193,14 @@ PUBLISHED = [
 ]  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_published_version_is_never_changed(stage: Stage, olga: Human) -> None:
     for callback in PUBLISHED:
         await stories.opens(olga, callback)
         assert olga.sees.text.startswith("Эта версия уже не черновик, менять её нельзя.")
 
 
+@pytest.mark.long
 async def test_a_button_made_up_is_answered_in_words(stage: Stage, olga: Human) -> None:
     own = await number(stage)
     pieces = [("weather", ""), ("anchor", "77"), ("themes", "Q_FREE"), ("text", "NO"), ("minutes", "x")]

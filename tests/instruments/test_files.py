@@ -35,6 +35,7 @@ def test_what_is_written_reads_back_the_same(district: District) -> None:
         assert read(writing.written(instrument, 1)) == instrument
 
 
+@pytest.mark.long
 @example(words="строка\x85 \u2028 \ufeff", label="\x85")
 @example(words="null", label="~")
 @given(words=WORDS, label=WORDS)
@@ -78,6 +79,7 @@ async def olga(stage: Stage) -> Colleague:
     return await stories.methodist(stage)
 
 
+@pytest.mark.long
 async def test_a_version_is_taken_as_a_file_mended_and_sent_back(stage: Stage, olga: Human) -> None:
     await stories.opens(olga, to.Download(id=2))
     document = olga.sees.document
@@ -120,6 +122,7 @@ UNREAD: dict[str, tuple[str | bytes, str]] = {
 }
 
 
+@pytest.mark.long
 async def test_a_file_that_cannot_be_read_says_where_and_changes_nothing(stage: Stage, olga: Human) -> None:
     for name, (content, said) in UNREAD.items():
         await sends(olga, content)
@@ -151,6 +154,7 @@ async def test_a_questionnaire_nobody_had_comes_as_a_file_and_goes_without_trace
     assert "Своя анкета" not in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_file_does_not_write_over_what_another_has_changed_since(stage: Stage, olga: Human) -> None:
     vera = await stories.methodist(stage, "Вера Петровна")
     await stories.opens(olga, to.Upload())

@@ -35,6 +35,7 @@ async def reword(human: Human, words: str = "Решаю с классом тру
     await human.says(words)
 
 
+@pytest.mark.long
 async def test_what_changes_and_who_is_inside_is_shown_and_the_next_version_is_in_force(
     stage: Stage, olga: Colleague
 ) -> None:
@@ -63,6 +64,7 @@ async def test_what_changes_and_who_is_inside_is_shown_and_the_next_version_is_i
     )  # fmt: skip
 
 
+@pytest.mark.long
 async def test_flaws_stand_in_the_way_with_their_places(stage: Stage, olga: Colleague) -> None:
     await stories.opens(olga, to.Switch(id=3, code="GIF01", on=0))
     await stories.opens(olga, to.Switch(id=3, code="GIF02", on=0))
@@ -83,6 +85,7 @@ async def test_a_draft_like_the_version_in_force_is_not_published(stage: Stage, 
     assert olga.sees.buttons == ["← К версии"]
 
 
+@pytest.mark.long
 async def test_a_draft_changed_since_it_was_shown_is_not_published(stage: Stage, olga: Colleague) -> None:
     vera = await stories.methodist(stage, "Вера Петровна")
     await reword(olga)
@@ -93,6 +96,7 @@ async def test_a_draft_changed_since_it_was_shown_is_not_published(stage: Stage,
     assert await states(stage) == [(1, "published", "file"), (2, "draft", "bot")]
 
 
+@pytest.mark.long
 async def test_a_second_tap_on_publish_does_no_harm(stage: Stage, olga: Colleague) -> None:
     await reword(olga)
     await stories.opens(olga, to.Check(id=3))
@@ -103,6 +107,7 @@ async def test_a_second_tap_on_publish_does_no_harm(stage: Stage, olga: Colleagu
     assert await states(stage) == [(1, "superseded", "file"), (2, "published", "bot")]
 
 
+@pytest.mark.long
 async def test_the_one_draft_is_thrown_away_after_a_question(stage: Stage, olga: Colleague) -> None:
     vera = await stories.methodist(stage, "Вера Петровна")
     await reword(olga)

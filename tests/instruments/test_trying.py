@@ -76,6 +76,7 @@ async def test_a_persona_is_asked_her_own_questions_and_the_end_shows_her_profil
     assert await kept(stage) == before
 
 
+@pytest.mark.long
 async def test_marks_and_the_short_form_count(stage: Stage, olga: Human) -> None:
     await becomes(olga, "Учитель", "Пропустить", "Классные руководители", "Готово", "Да")
     await answers(olga, "3")
@@ -86,6 +87,7 @@ async def test_marks_and_the_short_form_count(stage: Stage, olga: Human) -> None
     assert "Веду записи." in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_trial_is_left_with_nothing_behind_and_goes_on_after_a_restart(
     stage: Stage, olga: Human
 ) -> None:
@@ -97,6 +99,7 @@ async def test_a_trial_is_left_with_nothing_behind_and_goes_on_after_a_restart(
     assert await kept(stage) == before
 
 
+@pytest.mark.long
 async def test_a_draft_with_flaws_is_not_tried_nor_one_that_got_them_meanwhile(
     stage: Stage, olga: Human
 ) -> None:
@@ -110,6 +113,7 @@ async def test_a_draft_with_flaws_is_not_tried_nor_one_that_got_them_meanwhile(
     assert olga.sees.text.startswith("Пробовать рано: в черновике есть ошибки.")
 
 
+@pytest.mark.long
 async def test_a_survey_of_every_kind_ends_without_a_profile(stage: Stage, olga: Human) -> None:
     before = await kept(stage)
     await stories.opens(olga, to.Try(id=2))

@@ -16,6 +16,7 @@ async def erased(stage: Stage, person: Colleague) -> None:
         await privacy.erase(session, await session.get_one(Person, person.person_id), stage.now)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("who", ["mentee", "mentor"])
 async def test_words_go_and_numbers_stay(
     stage: Stage, irina: Colleague, anna: Colleague, number: int, who: str
@@ -39,6 +40,7 @@ async def test_words_go_and_numbers_stay(
     assert await builders.typed(stage) == []
 
 
+@pytest.mark.long
 async def test_who_was_forgotten_has_no_name_in_the_journal(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:

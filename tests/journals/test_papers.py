@@ -80,6 +80,7 @@ async def test_a_methodist_takes_it_without_what_is_personal(
     assert (olga.person_id, "journals.paper") in await builders.looks(stage, irina)
 
 
+@pytest.mark.long
 async def test_three_years_of_mentoring_years_later(
     stage: Stage, irina: Colleague, anna: Colleague, full: int
 ) -> None:

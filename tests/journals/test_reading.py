@@ -37,6 +37,7 @@ async def journal(stage: Stage, irina: Colleague, anna: Colleague, number: int) 
     return personal, shown
 
 
+@pytest.mark.long
 async def test_each_role_reads_what_the_matrix_lets_it(
     stage: Stage, irina: Colleague, anna: Colleague, number: int, journal: tuple[int, int]
 ) -> None:
@@ -76,6 +77,7 @@ async def test_the_two_read_everything(
         assert f"Сделали: {OPEN}" in looked
 
 
+@pytest.mark.long
 async def test_a_methodist_s_look_is_shown_to_the_two_once(
     stage: Stage, irina: Colleague, anna: Colleague, number: int, journal: tuple[int, int]
 ) -> None:

@@ -16,6 +16,7 @@ def said(irina: Colleague) -> list[str]:
     return [words for words in irina.reads if words.startswith(SAYS)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("next_on", "on"),
     [

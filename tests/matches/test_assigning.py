@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from typing import TypeVar
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -63,6 +64,7 @@ TERMS = st.builds(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None)
 @given(fields(), TERMS)
 def test_nothing_covers_more_or_has_more_points(field: Field, terms: Terms) -> None:
@@ -70,6 +72,7 @@ def test_nothing_covers_more_or_has_more_points(field: Field, terms: Terms) -> N
     assert (len(found.pairs), found.score) == max(_every(field, terms))
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(fields(), TERMS)
 def test_a_plan_keeps_to_the_rules(field: Field, terms: Terms) -> None:
@@ -84,6 +87,7 @@ def test_a_plan_keeps_to_the_rules(field: Field, terms: Terms) -> None:
     assert sorted(placed) == sorted(people)
 
 
+@pytest.mark.long
 @settings(max_examples=25, deadline=None)
 @given(fields(), TERMS, st.randoms(use_true_random=False))
 def test_the_order_of_people_changes_nothing(field: Field, terms: Terms, dice: Random) -> None:

@@ -6,6 +6,7 @@ from tests.matches import builders
 from tests.stage import Colleague, Stage
 
 
+@pytest.mark.long
 async def test_the_best_come_first_with_what_speaks_for_them(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await builders.young(stage)

@@ -34,6 +34,7 @@ async def item(stage: Stage) -> AgendaItem:
     return (await builders.items(stage))[0]
 
 
+@pytest.mark.long
 async def test_a_methodist_seats_a_council(stage: Stage, anna: Colleague, ivan: Colleague) -> None:
     vera = await builders.methodist(stage)
     await vera.says("/menu")
@@ -92,6 +93,7 @@ async def test_a_council_votes_and_the_clock_counts(stage: Stage) -> None:
     assert len(await ballots(stage)) == 3
 
 
+@pytest.mark.long
 async def test_a_second_word_replaces_the_first(stage: Stage) -> None:
     chair, secretary, member, _ = await people(stage)
     number = await builders.council(stage, chair=chair, secretary=secretary, member=member)
@@ -121,6 +123,7 @@ async def test_too_few_votes_decide_nothing(stage: Stage) -> None:
     assert "за — 1, против — 0, воздержались — 0. Кворума нет" in chair.sees.text
 
 
+@pytest.mark.long
 async def test_whoever_sits_elsewhere_sees_and_votes_nothing(stage: Stage) -> None:
     chair, secretary, member, stranger = await people(stage)
     number = await builders.council(stage, chair=chair, secretary=secretary, member=member)

@@ -21,6 +21,7 @@ def facts(item: AgendaItem) -> tuple[int, str, int | None, str, int]:
     return item.position, item.question, item.speaker_id, item.speaker, item.minutes
 
 
+@pytest.mark.long
 async def test_an_agenda_is_made_by_few_taps(
     stage: Stage, olga: Colleague, anna: Colleague, ivan: Colleague
 ) -> None:
@@ -52,6 +53,7 @@ async def test_an_agenda_is_made_by_few_taps(
     assert ivan.sees.buttons == ["Вопрос 1", "Вопрос 2", "🗓 К мероприятию"]
 
 
+@pytest.mark.long
 async def test_whoever_speaks_is_told_once(stage: Stage, olga: Colleague, anna: Colleague) -> None:
     await builders.with_agenda(stage, olga, anna)
     for _ in range(4):
@@ -63,6 +65,7 @@ async def test_whoever_speaks_is_told_once(stage: Stage, olga: Colleague, anna: 
     assert "1. Вопрос 1 — Вы, 15 мин" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_whoever_is_taken_out_of_the_agenda_in_time_hears_nothing(
     stage: Stage, olga: Colleague, anna: Colleague
 ) -> None:
@@ -86,6 +89,7 @@ async def test_nobody_is_marked_long_before_the_beginning(
     assert "✅ Отметить, кто пришёл" not in olga.sees.buttons
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_the_secretary_holds_the_meeting_and_the_minutes_follow(
     stage: Stage, olga: Colleague, anna: Colleague, ivan: Colleague
@@ -152,6 +156,7 @@ async def _reads_the_papers(ivan: Colleague) -> None:
     assert ivan.sees.document.content.startswith(b"%PDF-")
 
 
+@pytest.mark.long
 async def test_signed_minutes_are_put_away_and_stay_as_they_are(
     stage: Stage, olga: Colleague, anna: Colleague
 ) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
 from sqlalchemy import select
 
 from models.meetings import WorkPlan, WorkPlanLine
@@ -23,6 +24,7 @@ async def begun(olga: Colleague) -> None:
     await olga.taps("С готового образца")
 
 
+@pytest.mark.long
 async def test_a_plan_begins_from_the_template_and_is_kept_by_taps(stage: Stage, olga: Colleague) -> None:
     await begun(olga)
     assert len(await planned(stage)) == len(stage.district.work_plan)
@@ -43,6 +45,7 @@ async def test_a_plan_begins_from_the_template_and_is_kept_by_taps(stage: Stage,
     assert len(await planned(stage)) == len(stage.district.work_plan)
 
 
+@pytest.mark.long
 async def test_an_approved_plan_is_changed_by_nobody_but_a_methodist(stage: Stage, olga: Colleague) -> None:
     vera = await builders.methodist(stage)
     await begun(olga)
@@ -70,6 +73,7 @@ async def test_a_planned_meeting_meets_its_event_and_is_done_when_held(stage: St
     assert [line.event_id for line in await planned(stage)].count(event_id) == 1
 
 
+@pytest.mark.long
 async def test_the_head_hears_two_weeks_ahead_of_a_meeting_nobody_called(
     stage: Stage, olga: Colleague
 ) -> None:
@@ -86,6 +90,7 @@ async def test_the_head_hears_two_weeks_ahead_of_a_meeting_nobody_called(
     assert "«Итоги полугодия. Подготовка к экзаменам и проверочным работам», январь 2027" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_the_plan_is_a_paper_for_the_head_alone(stage: Stage, olga: Colleague, anna: Colleague) -> None:
     await begun(olga)
     for label in ("📄 План (Word)", "📄 Анализ (Word)"):

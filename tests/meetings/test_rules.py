@@ -82,6 +82,7 @@ def test_a_quorum_is_at_least_its_share_of_all(
     assert rules.quorum(present, members, percent) is there_is
 
 
+@pytest.mark.long
 @given(members=st.integers(1, 500), percent=st.integers(1, 100))
 def test_the_quorum_is_the_least_number_that_makes_the_share(members: int, percent: int) -> None:
     needed = rules.needed(members, percent)
@@ -135,6 +136,7 @@ def test_a_task_is_asked_after_thrice(district: District, today: date, said: str
     assert rules.chase(district, D(2026, 12, 4), today) == said
 
 
+@pytest.mark.long
 @given(st.data())
 def test_moving_a_question_keeps_all_others_in_order(data: st.DataObject) -> None:
     items = data.draw(st.lists(st.integers(), unique=True, min_size=1, max_size=12))

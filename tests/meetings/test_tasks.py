@@ -18,6 +18,7 @@ async def day(stage: Stage, when: date) -> None:
     await stage.moves(minutes=30)
 
 
+@pytest.mark.long
 async def test_a_task_is_asked_after_before_on_and_past_its_day(
     stage: Stage, olga: Colleague, anna: Colleague
 ) -> None:
@@ -65,6 +66,7 @@ async def test_what_is_done_is_asked_after_no_more(stage: Stage, olga: Colleague
     assert (task.state, task.note) == ("done", "Сборник в банке практик")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("answer", "due_on"), [("Перенести", date(2026, 12, 11)), ("Оставить срок", date(2026, 12, 4))]
 )
@@ -118,6 +120,7 @@ async def test_a_task_is_nobody_elses(
     assert number
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("when", "count"),
     [(date(2026, 11, 25), 1), (date(2026, 11, 26), 1), (date(2026, 11, 27), 2)],
@@ -131,6 +134,7 @@ async def test_minutes_are_asked_for_the_day_after_and_on_the_last_day(
     assert len(await builders.pushes(stage, olga, "meeting-minutes")) == count
 
 
+@pytest.mark.long
 async def test_whoever_is_forgotten_leaves_her_tasks_to_the_head(
     stage: Stage, olga: Colleague, anna: Colleague
 ) -> None:

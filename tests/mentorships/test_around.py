@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import select, update
 
 from models.mentorships import MentorTerms, MentorWish
@@ -18,6 +19,7 @@ async def shares(stage: Stage) -> list[bool]:
         return [one.withdrawn_at is None for one in await session.scalars(select(Share).order_by(Share.id))]
 
 
+@pytest.mark.long
 async def test_a_mentee_shows_what_she_likes_while_the_pair_lasts(stage: Stage) -> None:
     nina = await builders.nina(stage, roles=["mentor:Школа № 1"])
     anna, vera = await builders.anna(stage), await builders.deputy(stage)
@@ -104,6 +106,7 @@ async def propose(who: Colleague, mentee: Colleague) -> None:
     await who.taps("Подтвердить")
 
 
+@pytest.mark.long
 async def test_who_would_like_to_mentor_is_answered(stage: Stage) -> None:
     nina, vera = await builders.nina(stage), await builders.deputy(stage)
     olga = await stage.person("Ольга Львовна", surname="Белова")
@@ -165,6 +168,7 @@ async def test_who_is_not_in_the_bot_agrees_on_paper(stage: Stage) -> None:
     assert vera.sees.text.startswith("Этот человек в боте и ответит сам.")
 
 
+@pytest.mark.long
 async def test_who_is_forgotten_leaves_her_pairs_as_facts(stage: Stage) -> None:
     nina, anna, vera = await builders.nina(stage), await builders.anna(stage), await builders.deputy(stage)
     egor = await builders.anna(stage, surname="Быков")

@@ -2,11 +2,14 @@
 
 from datetime import date
 
+import pytest
+
 from tests.mentorships import builders
 from tests.mentorships.test_time import day, live
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_the_next_mentor_takes_over_on_the_day_of_the_order(stage: Stage) -> None:
     nina, anna, vera, old = await live(stage)
     olga = await stage.person("Ольга Львовна", surname="Белова")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import select
 
 from models.mentorships import Mentorship
@@ -21,6 +22,7 @@ async def order(who: Colleague, number: str = "41-к") -> None:
     await who.taps("Подтвердить")
 
 
+@pytest.mark.long
 async def test_a_pair_is_proposed_agreed_ordered_and_begins(stage: Stage) -> None:
     nina, anna, vera = await builders.nina(stage), await builders.anna(stage), await builders.deputy(stage)
 

@@ -25,6 +25,7 @@ from services.rights import Actor, Hat
 from services.stages import months_from
 from tests.machines import folder, settled
 from tests.mentorships.model import COMING, LIVE, MOST, Model, Pair
+from tests.needs import long_ones
 from tests.stage import START
 
 DISTRICT = load()
@@ -240,5 +241,5 @@ class Life(RuleBasedStateMachine):
                 assert heirs
 
 
-Life.TestCase.settings = settled(12, 30)
+Life.TestCase.settings = settled(12, 30) if long_ones() else settled(5, 20)
 test_pairs_live_as_the_model_says = Life.TestCase

@@ -25,6 +25,7 @@ async def live(stage: Stage, **facts: object) -> tuple[Colleague, Colleague, Col
     return nina, anna, vera, await builders.pair(stage, anna, nina, **facts)
 
 
+@pytest.mark.long
 async def test_who_does_not_answer_is_reminded_once_and_then_let_go(stage: Stage) -> None:
     nina, anna, vera = await builders.nina(stage), await builders.anna(stage), await builders.deputy(stage)
     number = await builders.proposed(stage, vera, anna, nina)
@@ -48,6 +49,7 @@ async def test_who_does_not_answer_is_reminded_once_and_then_let_go(stage: Stage
     assert "Кто может быть наставником" in vera.sees.text
 
 
+@pytest.mark.long
 async def test_a_mentor_cannot_and_a_mentee_wants_another_without_a_word_why(stage: Stage) -> None:
     nina, anna, vera = await builders.nina(stage), await builders.anna(stage), await builders.deputy(stage)
     first = await builders.proposed(stage, vera, anna, nina)
@@ -76,6 +78,7 @@ async def test_a_mentor_cannot_and_a_mentee_wants_another_without_a_word_why(sta
     assert nina.sees.text == "Пара наставничества не сложилась. Делать ничего не нужно."
 
 
+@pytest.mark.long
 async def test_a_pause_ends_by_itself_and_is_asked_about_a_day_before(stage: Stage) -> None:
     nina, _anna, vera, number = await live(stage)
     await vera.says("/menu")
@@ -124,6 +127,7 @@ async def test_an_early_end_gives_three_workdays_and_may_be_called_off(stage: St
     assert nina.sees.text == "🔚 Пара наставничества прекращена."
 
 
+@pytest.mark.long
 async def test_a_pair_whose_day_has_come_waits_for_a_word_and_covers_on(stage: Stage) -> None:
     nina, anna, vera, number = await live(stage, until=date(2026, 12, 9))
 
@@ -155,6 +159,7 @@ async def test_a_pair_whose_day_has_come_waits_for_a_word_and_covers_on(stage: S
     assert vera.sees.text.startswith("С 16 сент. 2027")
 
 
+@pytest.mark.long
 async def test_pairs_that_end_together_are_told_of_together(stage: Stage) -> None:
     nina, _anna, vera, first = await live(stage, until=date(2026, 12, 9))
     egor = await builders.anna(stage, surname="Быков")

@@ -71,6 +71,7 @@ def test_the_chain_is_one_line_with_dated_files() -> None:
     assert len(names) == len(CHAIN)
 
 
+@pytest.mark.long
 async def test_models_and_migrations_agree(empty: Database) -> None:
     def difference(connection: Connection) -> list[Any]:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
@@ -82,6 +83,7 @@ async def test_models_and_migrations_agree(empty: Database) -> None:
         assert await connection.run_sync(difference) == []
 
 
+@pytest.mark.long
 async def test_partial_indexes_are_partial(empty: Database) -> None:
     """Autogenerate does not compare the conditions of indexes; they are what settles races."""
     kind = "sqlite" if empty.sqlite else "postgresql"
@@ -123,6 +125,7 @@ async def test_a_second_start_changes_nothing(empty: Database) -> None:
     assert await schema.current(empty) == CHAIN[-1]
 
 
+@pytest.mark.long
 async def test_a_database_of_a_newer_version_is_refused(empty: Database) -> None:
     await schema.bring_up_to_date(empty)
     async with empty.write() as session:
@@ -132,6 +135,7 @@ async def test_a_database_of_a_newer_version_is_refused(empty: Database) -> None
         await schema.bring_up_to_date(empty)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("share", [0.2, 0.8, 1.0])
 async def test_a_migration_that_breaks_off_leaves_nothing_of_itself_and_can_be_run_again(
     empty: Database, share: float, monkeypatch: pytest.MonkeyPatch

@@ -86,6 +86,7 @@ def test_a_typst_template_names_the_line_of_its_mistake(tmp_path):
     assert "whose" in unfit.value.facts["why"]
 
 
+@pytest.mark.long
 def test_a_districts_own_template_stands_in_place_of_the_shipped_one(tmp_path):
     (tmp_path / "papers").mkdir()
     shipped = districts.load().papers

@@ -1,5 +1,6 @@
 """Others: whom one may find and look at, and that the look is known."""
 
+import pytest
 from sqlalchemy import select
 
 from models.people import AuditRecord
@@ -15,6 +16,7 @@ async def deeds(stage: Stage) -> list[tuple[int | None, int | None, str, str]]:
         return [(one.actor_id, one.subject_id, one.action, one.about) for one in found]
 
 
+@pytest.mark.long
 async def test_a_look_at_a_card_is_shown_to_the_person(stage: Stage) -> None:
     olga = await stage.person("Ольга Ивановна", surname="Смирнова", roles=["methodist"])
     anna = await stage.person("Анна Петровна", surname="Кузнецова")
@@ -51,6 +53,7 @@ async def test_names_are_found_without_regard_to_case_and_dots(stage: Stage) -> 
         assert "Семёнов Пётр Ильич · Учитель" in olga.sees.buttons
 
 
+@pytest.mark.long
 async def test_a_deputy_head_sees_her_own_school_by_code(stage: Stage) -> None:
     vera = await stage.person("Вера Сергеевна", roles=["school_curator:Школа № 1"])
     anna = await stage.person("Анна Петровна")

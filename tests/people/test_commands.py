@@ -56,6 +56,7 @@ def rows(url: str, table: type[Kept]) -> list[Kept]:
     return asyncio.run(read())
 
 
+@pytest.mark.long
 def test_invites_are_printed_as_cards(house: str, tmp_path: Path) -> None:
     assert main(["invites", "--bot", "opora_bot"]) == 0
 
@@ -82,6 +83,7 @@ def test_nobody_of_an_unknown_school_is_invited(house: str, capsys: pytest.Captu
     assert capsys.readouterr().out.startswith("Приглашать некого")
 
 
+@pytest.mark.long
 def test_the_code_for_an_administrator_is_kept_as_a_hash_alone(
     house: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -106,6 +108,7 @@ def test_the_audit_is_verified_from_the_console(house: str, capsys: pytest.Captu
     assert len(rows(house, AuditRecord)) == 2
 
 
+@pytest.mark.long
 def test_a_restored_backup_does_not_bring_back_the_erased(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

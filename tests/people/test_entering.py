@@ -133,6 +133,7 @@ async def test_a_guest_gets_help_and_nothing_personal(stage: Stage) -> None:
     assert guest.sees.text == WRONG
 
 
+@pytest.mark.long
 async def test_who_refuses_consent_stays_a_guest_and_may_come_back(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна", joined=False)
     await anna.starts(await letter(anna))
@@ -159,6 +160,7 @@ async def test_a_stranger_taps_the_buttons_of_the_way_in_in_vain(stage: Stage) -
     assert await who(stage, guest) is None
 
 
+@pytest.mark.long
 async def test_what_is_wrong_in_the_list_reaches_the_methodist(stage: Stage, letter: Letter) -> None:
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
     anna = await stage.person("Анна Петровна", surname="Кузнецова", joined=False)
@@ -187,6 +189,7 @@ async def test_a_new_telephone_replaces_the_old_one(stage: Stage, letter: Letter
     assert await who(stage, anna) is None
 
 
+@pytest.mark.long
 async def test_a_key_of_somebody_else_is_not_spent_by_a_colleague(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна", joined=False)
     ivan = await stage.person("Иван Сергеевич")
@@ -199,6 +202,7 @@ async def test_a_key_of_somebody_else_is_not_spent_by_a_colleague(stage: Stage, 
     assert await who(stage, anna) == anna.person_id
 
 
+@pytest.mark.long
 async def test_an_english_guest_reads_the_consent_in_english(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна", joined=False)
     await anna.starts(await letter(anna))

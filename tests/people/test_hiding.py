@@ -37,6 +37,7 @@ async def noted(stage: Stage) -> int:
         return await session.scalar(select(func.count()).select_from(Sight)) or 0
 
 
+@pytest.mark.long
 async def test_a_tap_hides_all_of_a_result_and_it_can_be_opened_again(stage: Stage, anna: Colleague) -> None:
     await anna.taps("🙈 Скрыть")
     assert not shows(anna)
@@ -64,6 +65,7 @@ async def test_before_two_days_are_over_the_result_is_gone_by_itself_whoever_res
     assert await noted(stage) == 0
 
 
+@pytest.mark.long
 async def test_what_shows_something_else_by_then_stays(stage: Stage, anna: Colleague) -> None:
     steps = next(message for message in anna.heard if "🙈 Скрыть" in str(message.buttons))
     await anna.taps("← В меню", on=steps)
@@ -74,6 +76,7 @@ async def test_what_shows_something_else_by_then_stays(stage: Stage, anna: Colle
     assert steps in anna.heard
 
 
+@pytest.mark.long
 async def test_what_telegram_does_not_delete_any_more_becomes_a_line_of_words(
     stage: Stage, anna: Colleague
 ) -> None:
@@ -85,6 +88,7 @@ async def test_what_telegram_does_not_delete_any_more_becomes_a_line_of_words(
     assert await noted(stage) == 0
 
 
+@pytest.mark.long
 async def test_a_deleted_result_leaves_the_chat_too(anna: Colleague) -> None:
     await anna.taps("🗑 Удалить ответы")
     await anna.taps("Да, удалить")

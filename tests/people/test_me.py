@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import func, select
 
 from models.forms import Draft
@@ -38,6 +39,7 @@ async def test_the_profile_says_what_is_known(stage: Stage) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_a_rubric_turns_round_and_an_obligatory_one_is_never_off(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await anna.says("/me")
@@ -82,6 +84,7 @@ async def test_a_language_is_switched_at_once(stage: Stage) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_a_consent_is_given_and_withdrawn(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await anna.says("/me")
@@ -126,6 +129,7 @@ async def test_the_text_agreed_to_stays_when_the_district_changes_it(stage: Stag
     assert "составить мой профиль и рекомендации" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_who_withdraws_the_account_becomes_a_guest_and_may_come_back(
     stage: Stage, letter: Letter
 ) -> None:
@@ -143,6 +147,7 @@ async def test_who_withdraws_the_account_becomes_a_guest_and_may_come_back(
     assert await who(stage, anna) == anna.person_id
 
 
+@pytest.mark.long
 async def test_thirty_days_after_withdrawing_nothing_is_left(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await anna.says("/menu")
@@ -161,6 +166,7 @@ async def name(stage: Stage, person: Colleague) -> str:
         return (await session.get_one(Person, person.person_id)).name
 
 
+@pytest.mark.long
 async def test_my_data_come_as_one_file_with_json_inside(stage: Stage) -> None:
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
     anna = await stage.person("Анна </script>Петровна", surname="Кузнецова", associations=["math"])

@@ -27,6 +27,7 @@ async def give(actor: Colleague, person: Colleague, *labels: str) -> None:
         await actor.taps(label)
 
 
+@pytest.mark.long
 async def test_a_methodist_makes_a_head_of_an_association(stage: Stage) -> None:
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
     anna = await stage.person("Анна Петровна")
@@ -40,6 +41,7 @@ async def test_a_methodist_makes_a_head_of_an_association(stage: Stage) -> None:
     assert await held(stage, anna) == [("association_head", True)]
 
 
+@pytest.mark.long
 async def test_a_privileged_role_waits_for_another_holder(stage: Stage) -> None:
     boss = await stage.person("Ирина Львовна", roles=["coordinator"])
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
@@ -64,6 +66,7 @@ async def grant_of(stage: Stage, person: Colleague) -> int:
         return found.one()
 
 
+@pytest.mark.long
 async def test_a_role_taken_back_stops_at_the_next_tap(stage: Stage) -> None:
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
     vera = await stage.person("Вера Сергеевна", roles=["school_curator:Школа № 1"])
@@ -109,6 +112,7 @@ async def test_nobody_but_an_administrator_makes_an_administrator(stage: Stage, 
     assert "Администратор" not in actor.sees.buttons
 
 
+@pytest.mark.long
 async def test_a_privileged_role_is_suspended_on_entering(stage: Stage, letter: Letter) -> None:
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
     anna = await stage.person("Анна Петровна", roles=["methodist", "expert"], joined=False)
@@ -130,6 +134,7 @@ async def test_the_first_methodist_has_nobody_to_ask(stage: Stage, letter: Lette
     assert await held(stage, anna) == [("methodist", True)]
 
 
+@pytest.mark.long
 async def test_administrators_hear_of_every_change(stage: Stage) -> None:
     admin = await stage.person("Пётр Ильич", surname="Орлов", roles=["admin"])
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
@@ -142,6 +147,7 @@ async def test_administrators_hear_of_every_change(stage: Stage) -> None:
     assert admin.sees.text == f"Педагог {anna.id}: роль «Эксперт» действует."
 
 
+@pytest.mark.long
 async def test_the_settings_name_the_first_administrator(stage: Stage) -> None:
     chief = stage.guest("Пётр")
     stage.admins = frozenset({chief.id})
@@ -168,6 +174,7 @@ async def test_an_account_named_in_the_settings_gets_the_seat_at_start(stage: St
     assert "⚙️ Администратор" in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_the_console_seats_an_administrator_once(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна", joined=False)
     key = await letter(anna, admin=True)

@@ -54,6 +54,7 @@ async def passes(stage: Stage, days: int) -> None:
     await stage.moves(minutes=5)
 
 
+@pytest.mark.long
 async def test_a_month_ahead_she_is_told_once_and_what_rests_on_it_stays_when_it_is_given_anew(
     stage: Stage,
 ) -> None:
@@ -86,6 +87,7 @@ async def test_a_month_ahead_she_is_told_once_and_what_rests_on_it_stays_when_it
     assert await told(stage, anna) == ["sent"]
 
 
+@pytest.mark.long
 async def test_a_consent_nobody_gave_anew_ends_with_what_rests_on_it(stage: Stage) -> None:
     anna, vera = await stage.person("Анна Петровна"), await stage.person("Вера Юрьевна")
     await agrees(stage, anna, at=stage.now - TERM + timedelta(hours=1))

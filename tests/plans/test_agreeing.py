@@ -2,10 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from tests.plans import builders
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_plan_is_given_back_with_a_remark_and_agreed_at_the_second_time(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -41,6 +44,7 @@ async def test_a_plan_is_given_back_with_a_remark_and_agreed_at_the_second_time(
     assert anna.sees.text == "🧭 Ваш маршрут согласован. Можно идти!"
 
 
+@pytest.mark.long
 async def test_every_look_is_seen_by_the_teacher(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -89,6 +93,7 @@ async def test_agreeing_twice_is_agreeing_once(stage: Stage) -> None:
     assert [kind for kind, _ in await builders.pushes(stage, anna)] == ["plan-answer"]
 
 
+@pytest.mark.long
 async def test_a_methodist_does_not_agree_her_own(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     vera = await builders.methodist(stage, "Вера Львовна", "Серова")
@@ -102,6 +107,7 @@ async def test_a_methodist_does_not_agree_her_own(stage: Stage) -> None:
     assert olga.sees.text == "Свой маршрут согласует другой методист."
 
 
+@pytest.mark.long
 async def test_the_queue_shows_codes_and_what_waits(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     for called in ("Анна Петровна", "Ирина Сергеевна"):
@@ -120,6 +126,7 @@ async def test_the_queue_shows_codes_and_what_waits(stage: Stage) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_a_name_is_revealed_for_a_reason_the_teacher_reads(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -136,6 +143,7 @@ async def test_a_name_is_revealed_for_a_reason_the_teacher_reads(stage: Stage) -
     )  # fmt: skip
 
 
+@pytest.mark.long
 async def test_a_proposal_that_waits_too_long_is_mentioned_to_every_methodist_once(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -150,6 +158,7 @@ async def test_a_proposal_that_waits_too_long_is_mentioned_to_every_methodist_on
     assert olga.sees.text == "🧭 Маршрут ждёт согласования больше недели."
 
 
+@pytest.mark.long
 async def test_a_plan_without_steps_is_not_sent(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")

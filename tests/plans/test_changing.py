@@ -8,6 +8,7 @@ from tests.plans import builders
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_step_is_added_dated_and_taken_out_by_taps(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -32,6 +33,7 @@ async def test_a_step_is_added_dated_and_taken_out_by_taps(stage: Stage) -> None
     ]
 
 
+@pytest.mark.long
 async def test_her_own_words_are_welcome(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -55,6 +57,7 @@ async def test_her_own_words_are_welcome(stage: Stage) -> None:
     assert "Проведу урок с тьютором <7 «Б»> — до 25 декабря" in anna.sees.text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", ["24.11", "30.05.2027"], ids=["today", "after the end"])
 async def test_a_step_lies_within_its_plan(stage: Stage, typed: str) -> None:
     anna = await builders.teacher(stage)
@@ -70,6 +73,7 @@ async def test_a_step_lies_within_its_plan(stage: Stage, typed: str) -> None:
     assert (await builders.plan_of(stage, anna)).goals[0].actions[0].due_on == date(2026, 12, 8)
 
 
+@pytest.mark.long
 async def test_goals_come_and_go_and_the_term_changes_while_it_is_a_draft(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -101,6 +105,7 @@ async def test_a_draft_is_thrown_away_after_a_question(stage: Stage) -> None:
     assert "Составить маршрут" in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_a_restart_in_the_middle_changes_nothing(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from sqlalchemy import func, select
 
 from models.forms import DraftAnswer
@@ -16,6 +17,7 @@ async def one_goal(stage: Stage, anna: Colleague, olga: Colleague) -> None:
     await builders.agreed(stage, anna, olga)
 
 
+@pytest.mark.long
 async def test_a_plan_is_summed_up_by_answering_the_groups_questions_again(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)
@@ -55,6 +57,7 @@ async def test_a_plan_is_summed_up_by_answering_the_groups_questions_again(stage
     assert "Методист об итогах: Критерии теперь у всей параллели." in anna.sees.text
 
 
+@pytest.mark.long
 async def test_no_answers_of_the_repeat_are_left_but_its_result(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)
@@ -77,6 +80,7 @@ async def sum_up(anna: Colleague, *, scale: str = "4") -> None:
     await anna.taps("Пропустить")
 
 
+@pytest.mark.long
 async def test_without_consent_to_diagnostics_nothing_is_asked_again(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)
@@ -88,6 +92,7 @@ async def test_without_consent_to_diagnostics_nothing_is_asked_again(stage: Stag
     assert (plan.state, plan.goals[0].met, plan.goals[0].level_end) == ("completed", "yes", None)
 
 
+@pytest.mark.long
 async def test_what_is_left_out_counts_for_nothing(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)
@@ -98,6 +103,7 @@ async def test_what_is_left_out_counts_for_nothing(stage: Stage) -> None:
     assert (goal.level_end, goal.percent_end) == (None, None)
 
 
+@pytest.mark.long
 async def test_a_plan_runs_on_once_at_her_word_and_once_more_at_a_methodists(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)
@@ -129,6 +135,7 @@ async def test_a_plan_runs_on_once_at_her_word_and_once_more_at_a_methodists(sta
     assert "Дольше этот маршрут не продлить" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_methodist_may_say_no_to_a_longer_term(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)
@@ -147,6 +154,7 @@ async def test_a_methodist_may_say_no_to_a_longer_term(stage: Stage) -> None:
     assert "подвести итоги" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_plan_is_given_up_without_a_why_and_another_one_made(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)
@@ -169,6 +177,7 @@ async def test_a_plan_is_given_up_without_a_why_and_another_one_made(stage: Stag
     assert not any(label.startswith("Прошлые") for label in anna.sees.buttons)
 
 
+@pytest.mark.long
 async def test_old_buttons_of_a_closed_plan_say_so(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await one_goal(stage, anna, olga)

@@ -1,5 +1,6 @@
 """What a plan keeps when answers are taken back, and what is left of it when a person is forgotten."""
 
+import pytest
 from sqlalchemy import delete
 
 from models.people import Person
@@ -35,6 +36,7 @@ async def carried_through(stage: Stage, anna: Colleague, olga: Colleague) -> Non
     await anna.says("Итог Анны")
 
 
+@pytest.mark.long
 async def test_levels_go_with_the_consent_and_the_plan_stays_hers(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await carried_through(stage, anna, olga)
@@ -52,6 +54,7 @@ async def test_levels_go_with_the_consent_and_the_plan_stays_hers(stage: Stage) 
     assert "Итог Анны" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_deleted_result_takes_its_own_levels_along(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await carried_through(stage, anna, olga)
@@ -63,6 +66,7 @@ async def test_a_deleted_result_takes_its_own_levels_along(stage: Stage) -> None
     assert levels(await builders.plan_of(stage, anna)) == [("", None, "minimal", 75.0)]
 
 
+@pytest.mark.long
 async def test_a_run_half_answered_is_dropped_with_the_consent(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await builders.answered(stage, anna, {"ASM": 2})
@@ -81,6 +85,7 @@ async def test_a_run_half_answered_is_dropped_with_the_consent(stage: Stage) -> 
     assert (plan.state, levels(plan)) == ("agreed", [("", None, None, None)])
 
 
+@pytest.mark.long
 async def test_a_forgotten_person_leaves_no_word(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await carried_through(stage, anna, olga)
@@ -101,6 +106,7 @@ async def test_a_forgotten_person_leaves_no_word(stage: Stage) -> None:
         assert set(levels(plan)) == {("", None, None, None)}
 
 
+@pytest.mark.long
 async def test_everything_kept_is_handed_over(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await carried_through(stage, anna, olga)

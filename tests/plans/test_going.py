@@ -2,10 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from tests.plans import builders
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_look_at_the_plan_waits_until_the_winter_break_is_over(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -46,6 +49,7 @@ async def test_three_taps_tell_how_it_goes_and_ask_for_help(stage: Stage) -> Non
     assert "11 января: сделана часть; не хватает времени; нужна помощь" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_step_is_done_with_a_word_a_link_and_a_file(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -91,6 +95,7 @@ async def test_what_was_marked_by_mistake_is_unmarked(stage: Stage) -> None:
     assert (step.state, step.done_at, step.evidence) == ("planned", None, [])
 
 
+@pytest.mark.long
 async def test_overdue_steps_are_mentioned_once_and_gently(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -106,6 +111,7 @@ async def test_overdue_steps_are_mentioned_once_and_gently(stage: Stage) -> None
     assert not any("Рекомендации ПМПК" in text for text in anna.reads if "прошёл срок" in text)
 
 
+@pytest.mark.long
 async def test_another_day_is_as_good_and_an_agreed_plan_still_takes_steps(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)

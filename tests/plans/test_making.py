@@ -2,10 +2,13 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from tests.plans import builders
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_plan_is_made_and_sent_in_three_taps(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)
@@ -52,6 +55,7 @@ async def test_goals_come_from_the_questionnaires_own_words(stage: Stage) -> Non
     ]
 
 
+@pytest.mark.long
 async def test_the_goals_and_the_term_are_hers_to_choose(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -77,6 +81,7 @@ async def test_a_fourth_goal_is_not_taken(stage: Stage) -> None:
     assert [goal.group for goal in (await builders.plan_of(stage, anna)).goals] == ["INC", "ASM", "DIG"]
 
 
+@pytest.mark.long
 async def test_without_a_goal_there_is_nothing_to_make(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -139,6 +144,7 @@ async def test_the_way_she_likes_to_learn_comes_first(stage: Stage) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_what_nothing_offers_becomes_a_need_of_the_district_once(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await builders.offer(stage, olga, "course", "TH_ASM_CRIT", "Курс по критериям")

@@ -33,6 +33,7 @@ async def paper(stage: Stage, kind: str) -> bytes:
     return anna.sees.document.content
 
 
+@pytest.mark.long
 async def test_the_word_paper_holds_the_whole_plan(stage: Stage) -> None:
     opened = Document(BytesIO(await paper(stage, "Word")))
 
@@ -53,10 +54,12 @@ async def test_the_word_paper_holds_the_whole_plan(stage: Stage) -> None:
     assert "11 января 2027" in words
 
 
+@pytest.mark.long
 async def test_the_pdf_is_a_pdf(stage: Stage) -> None:
     assert (await paper(stage, "PDF")).startswith(b"%PDF-")
 
 
+@pytest.mark.long
 def test_the_templates_of_the_district_can_be_filled_in(district: District) -> None:
     assert {views.WORD, views.TYPST} <= papers.SAMPLES.keys()
     assert [problem for problem in papers.problems(district) if "plan." in problem.file] == []
@@ -79,6 +82,7 @@ async def test_what_a_template_is_tried_with_is_what_it_gets(stage: Stage) -> No
     assert given["goals"][0]["steps"][0].keys() == tried["goals"][0]["steps"][0].keys()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["docx", "pdf"])
 async def test_without_answers_the_basis_is_her_own_wish(stage: Stage, kind: str) -> None:
     anna = await builders.teacher(stage)

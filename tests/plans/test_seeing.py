@@ -33,6 +33,7 @@ def forged(name: str, plan_id: int) -> CallbackData:
     return made
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("roles", "names"),
     [
@@ -60,6 +61,7 @@ async def test_nobody_opens_or_changes_what_is_hers(
     )
 
 
+@pytest.mark.long
 async def test_only_a_methodist_opens_the_queue_and_a_plan(stage: Stage, anna: Colleague) -> None:
     buttons = (
         to.Queue(), to.Look(id=1), to.Agree(id=1, seen=1), to.Return(id=1, seen=1), to.Judge(id=1, yes=True),
@@ -85,6 +87,7 @@ async def test_a_methodist_cannot_open_a_draft(stage: Stage) -> None:
         assert "больше нет" in await presses(olga, data)
 
 
+@pytest.mark.long
 async def test_a_guest_gets_nothing(stage: Stage, anna: Colleague) -> None:
     guest = stage.guest()
     await guest.says("/start")
@@ -95,6 +98,7 @@ async def test_a_guest_gets_nothing(stage: Stage, anna: Colleague) -> None:
     assert "маршрут" not in guest.sees.text.lower()
 
 
+@pytest.mark.long
 async def test_lists_and_numbers_are_for_those_whose_work_they_are(stage: Stage, anna: Colleague) -> None:
     await agrees(stage, anna, code="C4")
     heads = {"head of her association", "her deputy head", "her school head"}
@@ -108,6 +112,7 @@ async def test_lists_and_numbers_are_for_those_whose_work_they_are(stage: Stage,
         assert hidden(other), role
 
 
+@pytest.mark.long
 async def test_figures_of_few_are_not_shown(stage: Stage) -> None:
     nina = await stage.person("Нина Егоровна", surname="Титова", school="Центр", roles=["coordinator"])
     for number in range(5):

@@ -31,6 +31,7 @@ async def consent_withdrawn(stage: Stage, anna: Colleague, mentor: Colleague) ->
     await builders.withdraws(stage, anna, "C4")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("role", "prepare", "sees"),
     [
@@ -58,6 +59,7 @@ async def test_a_mentor_sees_a_plan_while_it_is_shown(
         assert await builders.refused(stage, other) == ["refused:plans.shared"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("role", "line"),
     [
@@ -83,6 +85,7 @@ async def test_heads_see_the_bare_fact_if_she_lets_them(
     assert "Пока некого показать" in await presses(head, to.Facts())
 
 
+@pytest.mark.long
 async def test_another_school_and_association_see_nothing(stage: Stage, anna: Colleague) -> None:
     await agrees(stage, anna, code="C4")
     head = await stage.person(

@@ -72,7 +72,10 @@ async def actor(session: AsyncSession, person_id: int, district: District, now: 
     return Actor(person, rights.hats(person, now, district), district)
 
 
-@pytest.mark.parametrize("people", [200, pytest.param(500, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(
+    "people",
+    [50, pytest.param(200, marks=pytest.mark.long), pytest.param(500, marks=pytest.mark.soak)],
+)
 async def test_everybody_gets_it_once_or_is_named_with_the_reason(
     either_house: House, district: District, people: int
 ) -> None:

@@ -99,7 +99,14 @@ def doubled(storm: Storm, welcomes: Counter[int]) -> dict[int, int]:
     return {one: welcomes[one] - 1 for one in storm.pressed if welcomes[one] > 1}
 
 
-@pytest.mark.parametrize(("people", "kills"), [(120, 5), pytest.param(3000, 60, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(
+    ("people", "kills"),
+    [
+        (40, 1),
+        pytest.param(120, 5, marks=pytest.mark.long),
+        pytest.param(3000, 60, marks=pytest.mark.soak),
+    ],
+)
 async def test_nobody_is_left_without_a_welcome_and_nobody_is_doubled(
     either_house: House, people: int, kills: int
 ) -> None:
@@ -125,6 +132,7 @@ async def test_nobody_is_left_without_a_welcome_and_nobody_is_doubled(
     assert await house.number(PUT_ASIDE, first=FIRST) == 0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.soak)], ids=lambda one: one.name
 )

@@ -59,6 +59,7 @@ def ends_well(program: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.long
 def test_what_telegram_sends_and_is_sent_has_its_shape_though_nothing_was_built_beforehand() -> None:
     ends_well(KNOWN)
 

@@ -84,6 +84,7 @@ async def test_a_database_of_any_earlier_version_is_brought_up_with_all_its_rows
         assert await held(old.database) == before
 
 
+@pytest.mark.long
 async def test_without_room_for_a_copy_nothing_is_migrated(old: House) -> None:
     if not old.database.sqlite:
         return  # PostgreSQL has tools of its own

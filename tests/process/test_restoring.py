@@ -66,6 +66,7 @@ async def all_told(house: House, meant: list[int]) -> bool:
     return set(await house.telegram.arrived(BODY)) == set(meant)
 
 
+@pytest.mark.long
 async def test_a_running_bot_is_not_restored_over(house: House, tmp_path: Path) -> None:
     await (await house.bot()).tells("started")
     _, said = await house.command("backup")
@@ -89,6 +90,7 @@ async def test_a_damaged_backup_changes_nothing(house: House, tmp_path: Path) ->
     assert not (house.data / "frozen").exists()
 
 
+@pytest.mark.long
 async def test_health_tells_a_bot_that_works_from_one_that_does_not(house: House) -> None:
     assert (await house.command("health"))[0] == 1
     bot = await house.bot()

@@ -42,6 +42,7 @@ async def test_a_second_copy_says_why_it_waits_and_takes_over_within_five_second
     assert conflicts(first, second) == 0
 
 
+@pytest.mark.long
 async def test_a_copy_that_waits_ends_at_once_when_told_to(house: House) -> None:
     await (await house.bot()).tells("started")
     second = await house.bot()
@@ -50,6 +51,7 @@ async def test_a_copy_that_waits_ends_at_once_when_told_to(house: House) -> None
     assert await second.asked_to_stop() == 0
 
 
+@pytest.mark.long
 async def test_the_turn_goes_round_and_nobody_polls_beside_another(house: House) -> None:
     lives = [await house.bot()]
     await lives[0].tells("started")

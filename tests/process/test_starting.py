@@ -88,6 +88,7 @@ async def test_broken_files_of_the_district_are_one_plain_line(house: House) -> 
     assert "python -m bot check" in said[0]
 
 
+@pytest.mark.long
 async def test_it_waits_for_telegram_and_then_works(house: House) -> None:
     bot = await house.bot(BOT_API_URL=f"http://127.0.0.1:{unused_port()}")
     await bot.tells("telegram_unreachable")
@@ -103,6 +104,7 @@ async def test_it_waits_for_telegram_and_then_works(house: House) -> None:
     await until(lambda: house.telegram.calls("sendMessage"), "an answer")
 
 
+@pytest.mark.long
 async def test_another_poller_is_logged_with_advice_and_outlived(house: House) -> None:
     bot = await house.bot()
     await bot.tells("started")
@@ -120,6 +122,7 @@ async def test_another_poller_is_logged_with_advice_and_outlived(house: House) -
     await until(lambda: house.telegram.calls("sendMessage"), "an answer")
 
 
+@pytest.mark.long
 async def test_the_first_start_makes_the_database(house: House) -> None:
     await house.let_go()
     for file in house.data.iterdir():

@@ -112,6 +112,7 @@ async def test_a_file_taken_away_under_the_bot_ends_it_and_what_was_confirmed_is
         assert await house.rows("PRAGMA integrity_check") == [("ok",)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lost", [["-shm"], ["-wal", "-shm"]], ids=" ".join)
 async def test_a_killed_bot_whose_side_files_are_lost_starts_again(house: House, lost: list[str]) -> None:
     """Without -shm nothing is lost; what stood in -wal alone is. The rest is whole, people are served."""

@@ -151,6 +151,7 @@ def test_an_opening_is_never_earlier_and_always_within_hours(district: District,
     assert calendars.next_opening(district, opening) == opening
 
 
+@pytest.mark.long
 @given(DISTRICTS, MOMENTS, MOMENTS)
 def test_what_waits_longer_never_goes_sooner(district: District, one: datetime, other: datetime) -> None:
     early, late = min(one, other), max(one, other)
@@ -167,6 +168,7 @@ def test_a_digest_goes_only_when_pushes_may(district: District, moment: datetime
     assert digest - moment <= timedelta(days=45)
 
 
+@pytest.mark.long
 @given(DAYS, st.integers(-60, 60), st.integers(-60, 60))
 def test_adding_workdays_adds_up(start: date, first: int, second: int) -> None:
     start = calendars.add_workdays(SHIPPED, start, 1)

@@ -20,6 +20,7 @@ def _empty_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOT_DATA_DIR", str(tmp_path / "data"))
 
 
+@pytest.mark.long
 def test_good_files_are_counted_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert run() == 0
     assert capsys.readouterr().out == (

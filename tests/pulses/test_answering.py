@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.pulses import builders
 from tests.stage import Stage
 
@@ -35,6 +37,7 @@ async def test_she_agrees_answers_and_reads_her_own_result(stage: Stage) -> None
     assert "🟢 адаптация идёт" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_half_answered_it_goes_on_after_a_restart(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await builders.asked(stage)
@@ -50,6 +53,7 @@ async def test_half_answered_it_goes_on_after_a_restart(stage: Stage) -> None:
     assert anna.sees.text.splitlines()[-1] == asked.splitlines()[-1]
 
 
+@pytest.mark.long
 async def test_no_is_remembered_and_nobody_is_reminded(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await builders.asked(stage)
@@ -63,6 +67,7 @@ async def test_no_is_remembered_and_nobody_is_reminded(stage: Stage) -> None:
     assert (await builders.pulses(stage, anna))[-1].state == "declined"
 
 
+@pytest.mark.long
 async def test_silence_is_reminded_of_twice_and_then_missed(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await builders.asked(stage)
@@ -85,6 +90,7 @@ async def test_asked_again_she_is_asked_once(stage: Stage) -> None:
     assert len(await builders.pulses(stage, anna)) == before
 
 
+@pytest.mark.long
 async def test_words_of_a_threat_to_life_are_met_with_help_and_told_at_once(stage: Stage) -> None:
     anna, olga = await builders.anna(stage), await builders.methodist(stage)
     await builders.asked(stage)

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.forms import DraftAnswer
@@ -42,6 +43,7 @@ async def test_consent_taken_back_halfway_drops_what_was_begun(stage: Stage) -> 
     assert len(await builders.pulses(stage, anna)) == 1
 
 
+@pytest.mark.long
 async def test_answers_go_a_year_after_the_three_years_of_a_beginner(stage: Stage) -> None:
     anna = await builders.anna(stage, teaching_since=date(2023, 12, 20))
     await builders.asked(stage)
@@ -58,6 +60,7 @@ async def test_answers_go_a_year_after_the_three_years_of_a_beginner(stage: Stag
     assert (await builders.pulses(stage, anna))[-1].answered_at is not None
 
 
+@pytest.mark.long
 async def test_whoever_is_forgotten_leaves_no_answer(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await builders.asked(stage)
@@ -72,6 +75,7 @@ async def test_whoever_is_forgotten_leaves_no_answer(stage: Stage) -> None:
     assert await kept(stage, anna) == EMPTY
 
 
+@pytest.mark.long
 async def test_a_copy_of_ones_data_holds_ones_own_answers_alone(stage: Stage) -> None:
     anna = await builders.anna(stage)
     nina = await stage.person("Нина Павловна", surname="Гусева", roles=["mentor:Школа № 1"])
@@ -92,6 +96,7 @@ async def test_a_copy_of_ones_data_holds_ones_own_answers_alone(stage: Stage) ->
     assert "shown_topics" not in copies[nina.person_id]
 
 
+@pytest.mark.long
 async def test_of_a_mentor_only_those_are_asked_who_have_one(stage: Stage) -> None:
     anna = await builders.anna(stage)
     nina = await stage.person("Нина Павловна", surname="Гусева", roles=["mentor:Школа № 1"])
@@ -105,6 +110,7 @@ async def test_of_a_mentor_only_those_are_asked_who_have_one(stage: Stage) -> No
         assert ("AD07" in last.answers, last.state) == (count == 12, "done")
 
 
+@pytest.mark.long
 async def test_whoever_began_with_a_version_ends_with_it(stage: Stage) -> None:
     anna, vera = await builders.anna(stage), await builders.anna(stage, "Вера Ильинична")
     await builders.asked(stage)
@@ -138,6 +144,7 @@ async def test_without_a_pair_the_pulse_is_found_on_ones_own_page(stage: Stage) 
     assert anna.sees.text == "💬 Мой пульс\nПульсов пока не было. Первый придёт сам."
 
 
+@pytest.mark.long
 async def test_from_the_push_to_a_closed_case(stage: Stage) -> None:
     """Worn out and asking for a talk: a methodist is told without a name, answers, and closes."""
     anna, olga = await builders.anna(stage), await builders.methodist(stage)
@@ -170,6 +177,7 @@ async def test_from_the_push_to_a_closed_case(stage: Stage) -> None:
     assert "💬 Связь с методистом" not in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_the_methodist_goes_from_one_pulse_to_the_one_before(stage: Stage) -> None:
     anna, olga = await builders.anna(stage), await builders.methodist(stage)
     for days, words in ((16, "ПЕРВОЕ"), (46, "ВТОРОЕ")):

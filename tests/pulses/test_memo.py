@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pytest
 from sqlalchemy import select
 
 from models.people import AuditRecord
@@ -41,6 +42,7 @@ async def two_waves(stage: Stage) -> Colleague:
     return nina
 
 
+@pytest.mark.long
 async def test_the_memo_holds_what_was_counted_and_nobody(stage: Stage) -> None:
     nina = await two_waves(stage)
 
@@ -74,6 +76,7 @@ async def test_the_memo_holds_what_was_counted_and_nobody(stage: Stage) -> None:
     assert nina.sees.document.name == "Справка по адаптации W2 2026-27.docx"
 
 
+@pytest.mark.long
 async def test_the_twin_is_for_a_machine_and_whoever_takes_one_is_remembered(stage: Stage) -> None:
     nina = await two_waves(stage)
 
@@ -104,6 +107,7 @@ async def test_a_memo_of_a_wave_not_counted_is_refused(stage: Stage) -> None:
     assert "Итогов этой волны нет." in (nina.sees.text, nina.last_answer)
 
 
+@pytest.mark.long
 async def test_coverage_stands_among_the_indicators_of_the_year(stage: Stage) -> None:
     nina = await two_waves(stage)
     await builders.forges(nina, Figures())

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.beginners.builders import deputy
 from tests.pulses import builders
 from tests.stage import Colleague, Stage
@@ -42,6 +44,7 @@ def told(human: Colleague) -> str:
     return "\n".join([*human.reads, human.last_answer, *(str(message) for message in human.chat)])
 
 
+@pytest.mark.long
 async def test_nobody_else_sees_any_of_it(stage: Stage) -> None:
     anna, nina, number = await answered(stage)
     others = {
@@ -69,6 +72,7 @@ async def test_nobody_else_sees_any_of_it(stage: Stage) -> None:
         assert "adaptation.answers" not in await builders.looks(stage, anna), who
 
 
+@pytest.mark.long
 async def test_the_methodist_for_the_young_sees_it_by_code_and_she_reads_that(stage: Stage) -> None:
     anna, _, _ = await answered(stage)
     olga = await builders.methodist(stage)
@@ -85,6 +89,7 @@ async def test_the_methodist_for_the_young_sees_it_by_code_and_she_reads_that(st
     assert await builders.looks(stage, anna) == ["adaptation.answers"]
 
 
+@pytest.mark.long
 async def test_without_her_consent_the_methodist_sees_nothing(stage: Stage) -> None:
     anna, _, _ = await answered(stage)
     olga = await builders.methodist(stage)
@@ -115,6 +120,7 @@ async def test_a_topic_is_shown_to_the_mentor_alone_and_taken_back(stage: Stage)
     assert nina.sees.text.splitlines()[1] == "Сейчас тем нет."
 
 
+@pytest.mark.long
 async def test_she_deletes_what_she_answered(stage: Stage) -> None:
     anna, _, _ = await answered(stage)
     await anna.taps("💬 Мой пульс")
@@ -125,6 +131,7 @@ async def test_she_deletes_what_she_answered(stage: Stage) -> None:
     assert (last.state, last.answers, last.index) == ("done", {}, None)
 
 
+@pytest.mark.long
 async def test_a_deputy_head_is_here_for_facts(stage: Stage) -> None:
     await answered(stage)
     vera = await deputy(stage)

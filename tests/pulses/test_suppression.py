@@ -65,6 +65,7 @@ def test_fewer_than_five_are_told_nothing_of() -> None:
     assert suppression.admitted({TOTAL: frozenset(range(4)), "S1": frozenset(range(4))}, [], 5) == {}
 
 
+@pytest.mark.long
 @settings(max_examples=25, deadline=None)
 @given(waves)
 def test_nobody_is_had_by_adding_and_subtracting_whatever_is_published_in_a_year(

@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from services.pulses import asking
 from services.signals import judging
 from tests.pulses import builders
@@ -25,6 +27,7 @@ async def leaps(stage: Stage, days: int) -> None:
     await stage.moves(hours=19)
 
 
+@pytest.mark.long
 async def test_after_an_outage_over_the_first_days_of_a_wave_it_is_asked_later(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await leaps(stage, 19)
@@ -33,6 +36,7 @@ async def test_after_an_outage_over_the_first_days_of_a_wave_it_is_asked_later(s
     assert anna.sees.text.startswith("💬 Как Вам работается? 12 коротких вопросов")
 
 
+@pytest.mark.long
 async def test_after_a_wave_that_nobody_was_there_for_it_is_not_asked(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await leaps(stage, 29)

@@ -121,6 +121,7 @@ async def test_who_declined_may_change_her_mind_while_the_wave_is_open(stage: St
     assert (found.declined_at, found.answered_at) == (None, None)
 
 
+@pytest.mark.long
 async def test_leaving_for_good_asks_first_and_deletes_everything(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await stories.begins(anna)

@@ -1,5 +1,6 @@
 """Next steps meet real offers; what is missing becomes demand; help in person; «🆘 Затруднение»."""
 
+import pytest
 from sqlalchemy import select
 
 from models.people import AuditRecord
@@ -29,6 +30,7 @@ async def finishes(stage: Stage, person: Colleague, weak: str, *, contact: bool 
     await stories.skips_the_end(person)
 
 
+@pytest.mark.long
 async def test_what_nothing_offers_is_a_demand_and_an_offer_answers_it(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     olga = await methodist(stage)
@@ -55,6 +57,7 @@ async def test_what_nothing_offers_is_a_demand_and_an_offer_answers_it(stage: St
     assert "Есть: курс «Адаптация заданий: 36 часов», 36 ч" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_an_announcement_becomes_an_offer_and_is_opened_from_the_profile(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -85,6 +88,7 @@ async def test_an_announcement_becomes_an_offer_and_is_opened_from_the_profile(s
     assert olga.sees.text == "Из этого объявления предложение уже сделано."
 
 
+@pytest.mark.long
 async def test_who_asks_to_be_called_is_seen_by_code_until_the_name_is_revealed(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Кузнецова")
@@ -108,6 +112,7 @@ async def test_who_asks_to_be_called_is_seen_by_code_until_the_name_is_revealed(
     assert olga.sees.text == "Сейчас никто не просит связаться."
 
 
+@pytest.mark.long
 async def test_fewer_than_five_are_never_counted_and_schools_need_five_too(stage: Stage) -> None:
     olga = await methodist(stage)
     async with stage.database.write() as session:
@@ -163,6 +168,7 @@ async def test_a_difficulty_goes_to_the_methodist_or_is_counted_without_a_name(s
     assert "Фразы без имени\n• Как оценивать групповой проект" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_nobody_but_a_methodist_sees_demand(stage: Stage) -> None:
     for roles in ([], ["association_head:math"], ["school_head:Школа № 1"], ["coordinator"], ["admin"]):
         stranger = await stage.person("Иван Ильич", roles=roles)

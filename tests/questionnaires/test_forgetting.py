@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import func, select
 
 from models.people import Person
@@ -13,6 +14,7 @@ from tests.questionnaires import builders, stories
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_with_the_consent_everything_goes_at_once(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await agrees(stage, anna)
@@ -72,6 +74,7 @@ async def test_a_person_can_take_all_her_answers_along(stage: Stage) -> None:
     assert response["answers"]["INC01"] == 2
 
 
+@pytest.mark.long
 async def test_after_three_years_the_consent_ends_and_answers_go_unless_it_was_renewed(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     vera = await stage.person("Вера Юрьевна")

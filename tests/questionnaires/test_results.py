@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.questionnaires import builders, stories
 from tests.stage import Colleague, Stage
 
@@ -59,6 +61,7 @@ async def test_too_few_answers_are_no_score(stage: Stage) -> None:
     assert "Методические | 75 %" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_the_picture_and_the_paper_are_hers_to_keep(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await opened(stage, anna, {"INC": 2})
@@ -74,6 +77,7 @@ async def test_the_picture_and_the_paper_are_hers_to_keep(stage: Stage) -> None:
     assert anna.sees.text == "Ваш профиль в PDF. В нём Ваш код, а не имя."
 
 
+@pytest.mark.long
 async def test_a_result_is_deleted_after_a_question_and_the_taking_part_stays(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     wave = await stories.wave(stage, anna, express=True)
@@ -90,6 +94,7 @@ async def test_a_result_is_deleted_after_a_question_and_the_taking_part_stays(st
     assert await stories.traces(stage, anna) == []
 
 
+@pytest.mark.long
 async def test_fast_answers_are_said_gently(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await stories.begins(anna, "Короткая форма")

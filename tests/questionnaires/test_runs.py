@@ -14,6 +14,7 @@ from tests.questionnaires import stories
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_run_ends_on_the_version_it_began_with(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Ильич", surname="Котов")
@@ -55,6 +56,7 @@ async def new_version(stage: Stage, code: str, text: str) -> None:
         await instruments.put_in_force(session, made, stage.now)
 
 
+@pytest.mark.long
 async def test_after_the_wave_is_over_what_was_begun_is_ended_for_oneself(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     wave = await stories.wave(stage, anna, days=3, express=True)
@@ -73,6 +75,7 @@ async def test_after_the_wave_is_over_what_was_begun_is_ended_for_oneself(stage:
     assert (await stories.invitation(stage, wave, anna)).answered_at is None
 
 
+@pytest.mark.long
 async def test_a_run_of_ones_own_counts_for_a_wave_that_opens_meanwhile(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await stories.begins(anna)
@@ -90,6 +93,7 @@ async def test_a_run_of_ones_own_counts_for_a_wave_that_opens_meanwhile(stage: S
     assert (await stories.invitation(stage, wave, anna)).answered_at is not None
 
 
+@pytest.mark.long
 async def test_the_short_form_opens_a_group_only_after_a_low_answer(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await stories.begins(anna, "Короткая форма")
@@ -102,6 +106,7 @@ async def test_the_short_form_opens_a_group_only_after_a_low_answer(stage: Stage
     assert "Без подробных вопросов: Методика, " in anna.reads[-2]
 
 
+@pytest.mark.long
 async def test_late_and_double_taps_change_nothing(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await stories.begins(anna, "Короткая форма")
@@ -142,6 +147,7 @@ async def test_a_young_teacher_is_asked_the_questions_of_the_young(stage: Stage)
     assert (response.variant, len(response.items), code) == ("young_teacher", 31, "deficits")
 
 
+@pytest.mark.long
 async def test_a_run_goes_on_in_another_account_of_the_same_person(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await stories.begins(anna)

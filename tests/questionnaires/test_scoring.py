@@ -120,6 +120,7 @@ DEFICITS = load().questionnaires["deficits"]
 ITEMS = tuple(item.code for item in DEFICITS.items if "subject_teacher" in item.variants)
 
 
+@pytest.mark.long
 @given(st.fixed_dictionaries({code: st.sampled_from([1, 2, 3, 4, 5, NA, NO]) for code in ITEMS}))
 def test_whatever_is_answered_a_profile_holds_together(answers: dict[str, Any]) -> None:
     found = scoring.profile(DEFICITS, ITEMS, answers)

@@ -29,6 +29,7 @@ async def shares_with_her_mentor(stage: Stage) -> tuple[Colleague, Colleague]:
     return anna, vera
 
 
+@pytest.mark.long
 async def test_a_mentor_sees_what_was_shown_and_each_look_is_seen(stage: Stage) -> None:
     anna, vera = await shares_with_her_mentor(stage)
     assert "• Белова Вера Юрьевна, с 24 ноября 2026" in anna.sees.text
@@ -48,6 +49,7 @@ async def test_a_mentor_sees_what_was_shown_and_each_look_is_seen(stage: Stage) 
     assert "просмотр результата, показанного наставнику" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_what_is_taken_back_is_seen_no_more(stage: Stage) -> None:
     anna, vera = await shares_with_her_mentor(stage)
     await stage.moves(minutes=5)
@@ -61,6 +63,7 @@ async def test_what_is_taken_back_is_seen_no_more(stage: Stage) -> None:
     assert anna.sees.text.startswith("Ваш результат никому не показан.")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", ["C1", "C2", "C4"])
 async def test_a_withdrawn_consent_ends_the_showing(stage: Stage, code: str) -> None:
     anna, vera = await shares_with_her_mentor(stage)
@@ -109,6 +112,7 @@ FORGED = (
 WORST = ("qn-r:{response}", "qn-pdf:{response}", "qn-del:{response}:1", "qn-look:{share}", "qn-shx:{share}")
 
 
+@pytest.mark.long
 async def test_nobody_else_sees_anything_whatever_is_tapped(stage: Stage) -> None:
     anna, _ = await shares_with_her_mentor(stage)
     (response,) = await stories.responses(stage, anna)
@@ -139,6 +143,7 @@ async def test_nobody_else_sees_anything_whatever_is_tapped(stage: Stage) -> Non
         assert await session.scalar(select(Share.withdrawn_at)) is None
 
 
+@pytest.mark.long
 async def test_a_guest_reaches_nothing(stage: Stage) -> None:
     anna, _ = await shares_with_her_mentor(stage)
     (response,) = await stories.responses(stage, anna)

@@ -22,6 +22,7 @@ from models.events import CANCELLED, Event
 from models.registrations import ASKED, LIVE, OFFERED, SEATED, WAITING
 from services import gatherings
 from services.registrations import giving, holding, judging, taking
+from tests.needs import long_ones
 from tests.registrations.bench import DISTRICT, PEOPLE, SCHOOLS, Bench, peopled
 from tests.registrations.builders import acting
 from tests.registrations.hall import Hall
@@ -216,7 +217,7 @@ def settled(examples: int, steps: int) -> settings:
 
 
 TestSeats = Seats.TestCase
-TestSeats.settings = settled(14, 22)
+TestSeats.settings = settled(14, 22) if long_ones() else settled(6, 18)
 
 
 @pytest.mark.soak

@@ -53,6 +53,7 @@ async def test_who_has_a_seat_is_reminded_a_day_and_an_hour_before_with_the_link
     assert (stories.told(anna, DAY_BEFORE), stories.told(anna, HOUR_BEFORE)) == (0, 1)
 
 
+@pytest.mark.long
 async def test_the_link_is_shown_to_nobody_without_a_seat(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan, maria, petr, vera = [
@@ -83,6 +84,7 @@ async def test_the_link_is_shown_to_nobody_without_a_seat(stage: Stage) -> None:
     assert [LINK in seen(human) for human in (ivan, maria, petr, vera, zoya)] == [False] * 5
 
 
+@pytest.mark.long
 async def test_a_moved_event_has_new_reminders_and_a_cancelled_one_none(stage: Stage) -> None:
     olga, anna, ivan = (
         await stories.methodist(stage),
@@ -106,6 +108,7 @@ async def test_a_moved_event_has_new_reminders_and_a_cancelled_one_none(stage: S
     assert (stories.told(anna, DAY_BEFORE), stories.told(anna, HOUR_BEFORE)) == (2, 1)
 
 
+@pytest.mark.long
 async def test_who_comes_in_after_the_days_reminder_hears_of_the_hour_alone(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     number = await stories.webinar(stage, olga)
@@ -122,6 +125,7 @@ async def test_who_comes_in_after_the_days_reminder_hears_of_the_hour_alone(stag
         assert (stories.told(human, DAY_BEFORE), stories.told(human, HOUR_BEFORE)) == (0, 1)
 
 
+@pytest.mark.long
 async def test_nobody_is_woken_for_an_early_event_the_link_comes_the_day_before(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     early = datetime(2026, 12, 3, 4, 30, tzinfo=UTC)  # 7:30 in Moscow
@@ -152,6 +156,7 @@ def test_the_link_opens_when_people_are_up(starts: str, opens: str, district: Di
     assert found.astimezone(zone).replace(tzinfo=None) == datetime.fromisoformat(opens)
 
 
+@pytest.mark.long
 async def test_an_organiser_is_asked_once_whether_an_event_with_few_people_is_held(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     number = await stories.held(stage, olga, minimum=3, deadline=BEGINS - timedelta(days=2))

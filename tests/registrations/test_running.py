@@ -3,6 +3,7 @@
 from io import BytesIO
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.registrations import stories
@@ -17,6 +18,7 @@ async def lists(human, number: int) -> None:
     await human.taps("👥 Записавшиеся")
 
 
+@pytest.mark.long
 async def test_the_organiser_gives_her_word_in_one_push_for_all_and_people_hear(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan, maria = [await stage.person(one) for one in ("Анна Петровна", "Иван Ильич", "Мария Львовна")]
@@ -47,6 +49,7 @@ async def test_the_organiser_gives_her_word_in_one_push_for_all_and_people_hear(
     assert maria.sees.text.startswith("Организатор отклонил эту запись.")
 
 
+@pytest.mark.long
 async def test_a_seat_taken_away_goes_on_and_a_person_is_put_on_the_list_by_hand(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")
@@ -80,6 +83,7 @@ async def test_a_seat_taken_away_goes_on_and_a_person_is_put_on_the_list_by_hand
     assert vera.sees.text.startswith("Организатор поставил Вас в лист ожидания")
 
 
+@pytest.mark.long
 async def test_questions_come_after_the_seat_and_the_answers_reach_the_organiser_and_the_sheet(
     stage: Stage,
 ) -> None:

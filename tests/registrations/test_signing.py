@@ -23,6 +23,7 @@ async def test_one_tap_on_the_card_is_a_seat_and_a_second_changes_nothing(stage:
     assert await stories.states(stage, number) == {anna.person_id: "seated"}
 
 
+@pytest.mark.long
 async def test_where_there_are_two_ways_each_has_its_button_and_its_seats(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Ильич")
@@ -73,6 +74,7 @@ async def test_a_cancelled_seat_goes_to_the_first_in_line_who_takes_it(stage: St
     assert stories.told(anna, OFFER) == 0
 
 
+@pytest.mark.long
 async def test_an_offer_nobody_takes_lapses_and_the_next_is_asked(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan, maria = [await stage.person(one) for one in ("Анна Петровна", "Иван Ильич", "Мария Львовна")]
@@ -95,6 +97,7 @@ async def test_an_offer_nobody_takes_lapses_and_the_next_is_asked(stage: Stage) 
     assert ivan.last_answer == "✅ Вы записаны. Место 1 из 1."
 
 
+@pytest.mark.long
 async def test_shortly_before_the_beginning_nobody_is_asked_and_nobody_is_woken(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")
@@ -115,6 +118,7 @@ async def test_shortly_before_the_beginning_nobody_is_asked_and_nobody_is_woken(
     assert stories.told(ivan, "🎟 Место нашлось") == 1
 
 
+@pytest.mark.long
 async def test_a_school_that_has_its_share_reads_so(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")
@@ -142,6 +146,7 @@ async def test_who_cannot_come_is_remembered_for_the_recording(stage: Stage) -> 
         assert (await session.scalars(select(EventWish.person_id))).all() == [anna.person_id]
 
 
+@pytest.mark.long
 async def test_after_registration_has_closed_the_card_offers_no_seat_and_an_old_button_says_why(
     stage: Stage,
 ) -> None:
@@ -157,6 +162,7 @@ async def test_after_registration_has_closed_the_card_offers_no_seat_and_an_old_
     assert "✍️ Записаться" not in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_more_seats_are_offered_down_the_line(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan, maria = [await stage.person(one) for one in ("Анна Петровна", "Иван Ильич", "Мария Львовна")]
@@ -177,6 +183,7 @@ async def test_more_seats_are_offered_down_the_line(stage: Stage) -> None:
     assert maria.last_answer == "Вы больше не в очереди."
 
 
+@pytest.mark.long
 async def test_who_leaves_the_district_frees_the_seat(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")

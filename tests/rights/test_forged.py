@@ -12,7 +12,7 @@ from sandbox.chats import Button, Tap
 from tests.rights import buttons, people, tables
 from tests.stage import Colleague, Stage
 
-SAMPLE = int(os.environ.get("OPORA_FORGED", "150"))
+SAMPLE = int(os.environ.get("OPORA_FORGED", "60"))
 # Who takes these back is nobody of the district any more, and has stories of her own.
 LEAVING = {"pe-erase", "pe-withdraw"}
 LARGEST = 30  # beyond this number there is nothing in the town

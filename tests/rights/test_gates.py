@@ -14,7 +14,7 @@ from tests.rights import buttons, people, tables
 from tests.stage import Stage
 
 NO = "На это у Вас нет прав."
-SAMPLE = int(os.environ.get("OPORA_GATES", "150"))
+SAMPLE = int(os.environ.get("OPORA_GATES", "60"))
 
 
 def closed(district: District) -> list[tuple[str, str]]:

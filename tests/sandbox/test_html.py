@@ -72,12 +72,14 @@ def test_spaces_around_are_cut_and_entities_follow() -> None:
     assert html.trimmed(text, entities) == ("раз", [{"type": "bold", "offset": 0, "length": 3}])
 
 
+@pytest.mark.long
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_whatever_is_escaped_comes_out_as_it_was(text: str) -> None:
     assert html.parsed(escape(text, quote=False)) == (text, [])
     assert html.parsed(f"<i>{escape(text)}</i>")[0].replace("&#x27;", "'") == text.replace("&#x27;", "'")
 
 
+@pytest.mark.long
 @given(
     st.text("аб😀<&", min_size=1, max_size=12),
     st.lists(st.tuples(st.integers(0, 12), st.integers(1, 12), st.sampled_from(["bold", "italic", "code"]))),

@@ -90,6 +90,7 @@ def test_a_case_has_its_occasions(entries: list[RiskEntry], expected: list[Occas
     assert figures.occasions(entries) == expected
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("count", [4, 5])
 async def test_numbers_are_shown_from_five_up(stage: Stage, count: int) -> None:
     nina, olga = await builders.coordinator(stage), await builders.methodist(stage)
@@ -113,6 +114,7 @@ async def test_numbers_are_shown_from_five_up(stage: Stage, count: int) -> None:
     assert nina.sees.buttons == ["← Назад"]
 
 
+@pytest.mark.long
 async def test_the_number_of_terms_gone_by_is_told_whatever_it_is(stage: Stage) -> None:
     nina = await builders.coordinator(stage)
     anna = await builders.young(stage)

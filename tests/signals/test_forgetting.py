@@ -44,6 +44,7 @@ async def withdraws(stage: Stage, who: Colleague) -> None:
         await withdrawals.withdraw(session, who.person_id, "C3", stage.now)
 
 
+@pytest.mark.long
 async def test_when_the_consent_ends_the_case_is_nobodys_and_only_counts_are_left(stage: Stage) -> None:
     anna, olga = await story(stage)
     await olga.taps("Заметка")
@@ -67,6 +68,7 @@ async def test_when_the_consent_ends_the_case_is_nobodys_and_only_counts_are_lef
     assert NOTE not in olga.sees.text
 
 
+@pytest.mark.long
 async def test_withdrawing_twice_and_agreeing_again_brings_nothing_back(stage: Stage) -> None:
     anna, _olga = await story(stage)
     await withdraws(stage, anna)
@@ -87,6 +89,7 @@ async def test_a_case_on_facts_alone_outlives_the_consent(stage: Stage) -> None:
     assert (case.person_id, case.closed_at) == (anna.person_id, None)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("how", ["emptied", "deleted"])
 async def test_deleted_answers_take_their_signal_and_leave_the_promise(stage: Stage, how: str) -> None:
     olga = await builders.methodist(stage)
@@ -106,6 +109,7 @@ async def test_deleted_answers_take_their_signal_and_leave_the_promise(stage: St
     assert await builders.signals(stage, anna) == []
 
 
+@pytest.mark.long
 async def test_whoever_is_forgotten_leaves_no_case(stage: Stage) -> None:
     anna, _olga = await story(stage)
     async with stage.database.write() as session:
@@ -116,6 +120,7 @@ async def test_whoever_is_forgotten_leaves_no_case(stage: Stage) -> None:
     assert [kind for kind, _ in await builders.entries(stage)] == ["red", "contact", "withdrawn"]
 
 
+@pytest.mark.long
 async def test_closed_cases_are_kept_for_two_years(stage: Stage) -> None:
     anna, olga = await story(stage)
     await olga.taps("Закрыть с исходом")

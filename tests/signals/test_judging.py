@@ -57,6 +57,7 @@ async def raised(stage: Stage, who: Colleague) -> tuple[list[tuple[str, Any]], i
         return sorted((row.code, row.facts["wave"]) for row in rows), count, colour or ""
 
 
+@pytest.mark.long
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(found=PULSES, data=st.data())
 async def test_order_and_repeats_change_nothing(stage: Stage, found: Any, data: st.DataObject) -> None:
@@ -96,6 +97,7 @@ async def test_a_pulse_is_judged_within_a_minute_and_only_with_consent(stage: St
     assert await builders.signals(stage, zoya) == []
 
 
+@pytest.mark.long
 async def test_a_red_signal_joins_the_live_case_and_turns_it_red(stage: Stage) -> None:
     anna = await builders.young(stage)
     await builders.pulse(stage, anna, answers(AD02=1))
@@ -111,6 +113,7 @@ async def test_a_red_signal_joins_the_live_case_and_turns_it_red(stage: Stage) -
     assert await builders.signals(stage, anna) == [("R1", "red"), ("R6", "yellow"), ("R9", "yellow")]
 
 
+@pytest.mark.long
 async def test_a_red_signal_after_a_word_asks_for_another_word(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)
@@ -128,6 +131,7 @@ async def test_a_red_signal_after_a_word_asks_for_another_word(stage: Stage) -> 
     assert [kind for kind, _ in await builders.entries(stage)] == ["red", "contact", "red"]
 
 
+@pytest.mark.long
 async def test_after_closing_a_new_signal_opens_a_new_case(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)

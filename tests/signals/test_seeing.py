@@ -73,6 +73,7 @@ async def refused(stage: Stage, actor: Colleague) -> set[str]:
         return set(rows)
 
 
+@pytest.mark.long
 async def test_nobody_else_sees_or_touches_a_case(stage: Stage, anna: Colleague) -> None:
     before = await builders.entries(stage)
     for role, roles in OTHERS.items():
@@ -105,6 +106,7 @@ async def test_she_herself_is_no_methodist_of_her_own_case(stage: Stage) -> None
     assert anna.reads.count("🔴 У одного из Ваших молодых педагогов красный сигнал. Откройте карточку.") == 0
 
 
+@pytest.mark.long
 async def test_the_shelf_names_nobody_and_is_no_look(stage: Stage, anna: Colleague, olga: Colleague) -> None:
     before = await builders.looks(stage, anna)
     said = await builders.forges(olga, to.Cases(shelf="open"))
@@ -112,6 +114,7 @@ async def test_the_shelf_names_nobody_and_is_no_look(stage: Stage, anna: Colleag
     assert await builders.looks(stage, anna) == before
 
 
+@pytest.mark.long
 async def test_taps_within_minutes_are_one_look_and_a_later_one_another(
     stage: Stage, anna: Colleague, olga: Colleague
 ) -> None:
@@ -122,6 +125,7 @@ async def test_taps_within_minutes_are_one_look_and_a_later_one_another(
     assert (await builders.looks(stage, anna)).count("adaptation.risk") == before + 1
 
 
+@pytest.mark.long
 async def test_no_canary_gets_into_a_message_or_a_download_of_others(
     stage: Stage, anna: Colleague, olga: Colleague
 ) -> None:
@@ -147,6 +151,7 @@ async def test_no_canary_gets_into_a_message_or_a_download_of_others(
     assert NOTE not in "\n".join(anna.reads)
 
 
+@pytest.mark.long
 async def test_signals_on_answers_are_shown_only_while_the_consent_lasts(
     stage: Stage, anna: Colleague, olga: Colleague
 ) -> None:
@@ -156,6 +161,7 @@ async def test_signals_on_answers_are_shown_only_while_the_consent_lasts(
     assert "закрыты · 0" in (await builders.forges(olga, to.Cases()), olga.sees.buttons)[1]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("count", [0, 1, 9])
 async def test_the_shelf_asks_the_database_as_often_however_many_there_are(stage: Stage, count: int) -> None:
     olga = await builders.methodist(stage)

@@ -22,6 +22,7 @@ async def red(stage: Stage, called: str = "Анна Петровна") -> Collea
     return anna
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("at", "told"),
     [
@@ -50,6 +51,7 @@ async def test_red_is_told_the_same_day_and_never_at_night(
     assert moment == told
 
 
+@pytest.mark.long
 async def test_two_within_the_hour_are_two_pushes_an_hour_apart_and_three_are_no_more(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await red(stage)
@@ -76,6 +78,7 @@ async def test_the_head_of_the_service_hears_only_that_somebody_is_needed(stage:
     assert olga.sees.text == PUSH
 
 
+@pytest.mark.long
 async def test_whoever_lost_the_role_hears_nothing(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     stage.clock.move(timedelta(hours=5))
@@ -89,6 +92,7 @@ async def test_whoever_lost_the_role_hears_nothing(stage: Stage) -> None:
     assert PUSH not in olga.reads
 
 
+@pytest.mark.long
 async def test_a_case_past_its_term_is_counted_to_the_head_and_nothing_more(stage: Stage) -> None:
     nina, olga = await builders.coordinator(stage), await builders.methodist(stage)
     await red(stage)
@@ -106,6 +110,7 @@ async def test_a_case_past_its_term_is_counted_to_the_head_and_nothing_more(stag
     assert "⚠️ Срок связаться прошёл: чт, 26 ноября" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_word_in_time_is_not_escalated(stage: Stage) -> None:
     nina, olga = await builders.coordinator(stage), await builders.methodist(stage)
     await red(stage)
@@ -117,6 +122,7 @@ async def test_a_word_in_time_is_not_escalated(stage: Stage) -> None:
     assert nina.reads == []
 
 
+@pytest.mark.long
 async def test_yellow_comes_once_a_week_as_a_number(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     for number in range(2):
@@ -142,6 +148,7 @@ async def test_nothing_yellow_is_no_push(stage: Stage) -> None:
     assert olga.reads == []
 
 
+@pytest.mark.long
 async def test_after_two_weeks_she_is_asked_after_again(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await red(stage)
@@ -163,6 +170,7 @@ async def test_after_two_weeks_she_is_asked_after_again(stage: Stage) -> None:
     assert "Пора спросить снова, как дела: 1." not in olga.reads
 
 
+@pytest.mark.long
 async def test_danger_is_told_on_a_day_off_but_not_at_night(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)
@@ -175,6 +183,7 @@ async def test_danger_is_told_on_a_day_off_but_not_at_night(stage: Stage) -> Non
     assert olga.reads == [PUSH]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("dies", ["before it is judged", "before it is told", "before it is sent"])
 async def test_no_red_signal_is_lost_with_a_process(stage: Stage, dies: str) -> None:
     """Whatever was committed is enough: the next process works the rest out of the rows."""
@@ -192,6 +201,7 @@ async def test_no_red_signal_is_lost_with_a_process(stage: Stage, dies: str) -> 
     assert olga.reads.count(PUSH) == 1
 
 
+@pytest.mark.long
 async def test_a_push_that_did_not_arrive_is_tried_again_tomorrow(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await olga.says("/menu")

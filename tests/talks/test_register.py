@@ -17,6 +17,7 @@ from tests.talks.stories import kept
 from views.talks import callbacks as to
 
 
+@pytest.mark.long
 async def test_a_talk_elsewhere_enters_the_register_with_a_methodists_word(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     vera = await stage.person("Вера Ильинична", surname="Белова")
@@ -59,6 +60,7 @@ async def test_a_methodists_own_talk_waits_for_another_methodist(stage: Stage) -
     assert await kept(stage) == [("Про чтение", "proposed", 1)]
 
 
+@pytest.mark.long
 async def test_one_that_is_not_confirmed_says_why_and_stays_out(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     vera = await stage.person("Вера Ильинична", surname="Белова")
@@ -102,6 +104,7 @@ async def test_a_head_keeps_the_register_of_her_own_events_and_sees_codes(stage:
     assert head.sees.text.startswith("На это у Вас нет прав")
 
 
+@pytest.mark.long
 async def test_of_a_forgotten_speaker_the_number_is_left_and_no_words(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")

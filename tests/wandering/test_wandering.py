@@ -222,7 +222,7 @@ async def wander(stage: Stage, seed: int, steps: int) -> None:
     assert stage.telegram.unsupported == []
 
 
-@pytest.mark.parametrize("seed", [0, 1, *(pytest.param(seed, marks=pytest.mark.long) for seed in (2, 3))])
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.long) for seed in (1, 2, 3))])
 async def test_hundred_random_steps_find_nothing_broken(stage, seed):
     await wander(stage, seed, 100)
 

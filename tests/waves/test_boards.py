@@ -27,6 +27,7 @@ async def district(stage: Stage) -> dict[str, list[Colleague]]:
     }
 
 
+@pytest.mark.long
 async def test_a_small_school_shows_only_whether_it_takes_part(stage: Stage) -> None:
     olga, people = await stories.methodist(stage), await district(stage)
     await stories.starts(olga)
@@ -55,6 +56,7 @@ async def test_a_small_school_shows_only_whether_it_takes_part(stage: Stage) -> 
     assert "«Не показываем» там, откуда можно было бы вычислить такое число." in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_refusal_changes_nothing_on_any_screen_or_sheet(stage: Stage) -> None:
     olga, people = await stories.methodist(stage), await district(stage)
     await stories.starts(olga)
@@ -122,6 +124,7 @@ async def test_minutes_and_stops_are_told_from_five_people_up(stage: Stage) -> N
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("role", "line"),
     [
@@ -150,6 +153,7 @@ async def test_a_head_sees_the_line_of_her_own_people_and_nothing_else(
         assert "Сельская" not in head.sees.text
 
 
+@pytest.mark.long
 async def test_a_teacher_sees_no_board(stage: Stage) -> None:
     olga, people = await stories.methodist(stage), await district(stage)
     await stories.starts(olga)
@@ -162,6 +166,7 @@ async def test_a_teacher_sees_no_board(stage: Stage) -> None:
     assert (await stories.wave(stage)).state == "open"
 
 
+@pytest.mark.long
 async def test_a_count_does_not_go_down_with_whoever_leaves(stage: Stage) -> None:
     """If it did, it would tell that she had not answered."""
     olga, people = await stories.methodist(stage), await district(stage)

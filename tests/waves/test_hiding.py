@@ -120,6 +120,7 @@ def districts(draw: st.DrawFn) -> Asked:
     return asked(schools, draw(st.sets(st.integers(0, first - 1))))
 
 
+@pytest.mark.long
 @settings(max_examples=150, deadline=None)
 @example(TABLE["one small school takes a large one with it"][0])
 @example(TABLE["two small ones with one each"][0])

@@ -19,6 +19,7 @@ async def invitations(stage: Stage) -> list[tuple[int, str, int | None, list[str
         return [(row.person_id, row.position, row.experience, row.associations) for row in rows]
 
 
+@pytest.mark.long
 async def test_a_usual_wave_takes_five_taps_and_shows_whom_it_will_ask(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna = await stage.person("Анна Петровна", associations=["math", "primary"])
@@ -57,6 +58,7 @@ async def test_a_usual_wave_takes_five_taps_and_shows_whom_it_will_ask(stage: St
     assert (opened.state, opened.measures, opened.association) == ("open", ["2.1"], "")
 
 
+@pytest.mark.long
 async def test_an_audience_is_chosen_by_taps_and_read_back(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -88,6 +90,7 @@ async def test_an_audience_is_chosen_by_taps_and_read_back(stage: Stage) -> None
     assert [row[0] for row in await invitations(stage)] == [anna.person_id]
 
 
+@pytest.mark.long
 async def test_a_planned_wave_opens_on_its_morning_after_a_restart(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.opens(olga)
@@ -107,6 +110,7 @@ async def test_a_planned_wave_opens_on_its_morning_after_a_restart(stage: Stage)
     assert [stories.heard(human, TITLE) for human in (anna, ivan)] == [1, 1]
 
 
+@pytest.mark.long
 async def test_a_planned_wave_is_called_off_before_anybody_is_asked(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.opens(olga)
@@ -126,6 +130,7 @@ async def test_a_planned_wave_is_called_off_before_anybody_is_asked(stage: Stage
     assert f"✖️ {TITLE}: отменена" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_two_methodists_open_one_draft_and_people_are_asked_once(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     nina = await stories.methodist(stage, "Нина Сергеевна", "Белова")
@@ -143,6 +148,7 @@ async def test_two_methodists_open_one_draft_and_people_are_asked_once(stage: St
     assert len(await invitations(stage)) == 1
 
 
+@pytest.mark.long
 async def test_a_second_wave_of_the_same_questionnaire_spares_those_who_are_being_asked(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     nina = await stories.methodist(stage, "Нина Сергеевна", "Белова")
@@ -161,6 +167,7 @@ async def test_a_second_wave_of_the_same_questionnaire_spares_those_who_are_bein
     assert [row[0] for row in await invitations(stage)] == [anna.person_id, ivan.person_id]
 
 
+@pytest.mark.long
 async def test_a_count_that_has_changed_is_shown_before_anybody_is_asked(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     await stage.person("Анна Петровна")
@@ -208,6 +215,7 @@ async def test_an_invitation_keeps_what_one_persons_place_says(stage: Stage) -> 
     assert many[people[1].person_id].position == "PSYCHOLOGIST"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "role", ["", "school_head:Школа № 1", "association_head:math", "coordinator", "admin"]
 )

@@ -22,6 +22,7 @@ def test_a_person_is_chosen_and_talks_with_the_bot(page: Browser) -> None:
     page.sees(".message .text", "Добрый день!", "Записано: 12")
 
 
+@pytest.mark.long
 def test_shift_enter_makes_a_line_and_enter_sends(page: Browser) -> None:
     page.chooses(ANNA)
     field = page.one(".composer textarea")
@@ -31,6 +32,7 @@ def test_shift_enter_makes_a_line_and_enter_sends(page: Browser) -> None:
     page.sees(".mine .text", "первая\nвторая")
 
 
+@pytest.mark.long
 def test_marks_of_a_text_are_drawn_and_a_spoiler_opens(page: Browser) -> None:
     page.chooses(ANNA)
     page.says("/start")
@@ -46,6 +48,7 @@ def test_marks_of_a_text_are_drawn_and_a_spoiler_opens(page: Browser) -> None:
     page.one(".folded.open")
 
 
+@pytest.mark.long
 def test_markup_typed_by_people_stays_letters(page: Browser) -> None:
     page.chooses(ANNA)
     page.says(HOSTILE)
@@ -55,6 +58,7 @@ def test_markup_typed_by_people_stays_letters(page: Browser) -> None:
     assert page.driver.find_elements("css selector", ".message img, .message strong") == []
 
 
+@pytest.mark.long
 def test_a_tap_waits_shows_its_answer_and_the_message_changes_in_place(page: Browser) -> None:
     page.chooses(ANNA)
     page.says("/start")
@@ -75,6 +79,7 @@ def test_a_tap_waits_shows_its_answer_and_the_message_changes_in_place(page: Bro
     page.until(lambda: not page.all("dialog"))
 
 
+@pytest.mark.long
 def test_a_newcomer_opens_the_bot_by_her_invite(page: Browser) -> None:
     page.chooses(NEW)
     page.taps("Открыть приглашение", "footer button")
@@ -84,6 +89,7 @@ def test_a_newcomer_opens_the_bot_by_her_invite(page: Browser) -> None:
     page.one(".composer")
 
 
+@pytest.mark.long
 def test_a_link_to_the_bot_itself_starts_it_here(page: Browser, house: House) -> None:
     page.chooses(IVAN)
     house.now(house.play.says(IVAN, "https://t.me/opora_demo_bot?start=visit-5"))
@@ -94,6 +100,7 @@ def test_a_link_to_the_bot_itself_starts_it_here(page: Browser, house: House) ->
     assert len(page.driver.window_handles) == 1
 
 
+@pytest.mark.long
 def test_reply_buttons_speak_and_share_the_number(page: Browser) -> None:
     page.chooses(ANNA)
     page.says("/keys")
@@ -105,6 +112,7 @@ def test_reply_buttons_speak_and_share_the_number(page: Browser) -> None:
     page.one(".mine .file", "+79000000101")
 
 
+@pytest.mark.long
 def test_ones_last_message_can_be_edited(page: Browser) -> None:
     page.chooses(ANNA)
     page.says("Завтро")
@@ -117,6 +125,7 @@ def test_ones_last_message_can_be_edited(page: Browser) -> None:
     page.sees(".mine .edited", "изменено")
 
 
+@pytest.mark.long
 def test_commands_pictures_tables_and_files_are_shown(page: Browser, house: House, tmp_path: Path) -> None:
     house.now(house.play.call("setMyCommands", commands=[{"command": "files", "description": "Файлы"}]))
     page.chooses(ANNA)
@@ -139,6 +148,7 @@ def test_commands_pictures_tables_and_files_are_shown(page: Browser, house: Hous
     page.one(".theirs .text", "Файл получен.")
 
 
+@pytest.mark.long
 def test_who_blocked_the_bot_unblocks_it_to_write(page: Browser, house: House) -> None:
     page.chooses(ANNA)
     page.one('[aria-haspopup="menu"]').click()
@@ -151,6 +161,7 @@ def test_who_blocked_the_bot_unblocks_it_to_write(page: Browser, house: House) -
     assert not house.play.telegram.people[ANNA].blocked
 
 
+@pytest.mark.long
 def test_a_pasted_file_is_offered_before_it_goes(page: Browser, house: House) -> None:
     page.chooses(ANNA)
     page.driver.execute_script(
@@ -164,6 +175,7 @@ def test_a_pasted_file_is_offered_before_it_goes(page: Browser, house: House) ->
     assert house.play.telegram.chat(ANNA).messages == []
 
 
+@pytest.mark.long
 def test_the_bot_is_seen_typing_until_it_speaks(page: Browser, house: House) -> None:
     page.chooses(ANNA)
     page.says("/typing")
@@ -174,6 +186,7 @@ def test_the_bot_is_seen_typing_until_it_speaks(page: Browser, house: House) -> 
     assert not page.all("#chat .typing")
 
 
+@pytest.mark.long
 def test_in_a_group_one_chooses_who_speaks(page: Browser, house: House) -> None:
     telegram = house.play.telegram
     group = house.now(telegram.makes_group(OLGA, "РМО математики", [ANNA], bot="administrator"))
@@ -188,6 +201,7 @@ def test_in_a_group_one_chooses_who_speaks(page: Browser, house: House) -> None:
     assert group.messages[-1].author in (ANNA, telegram.bot_id)
 
 
+@pytest.mark.long
 def test_looking_changes_nobodys_name(page: Browser, house: House) -> None:
     page.chooses(OLGA)
     assert house.play.telegram.people[OLGA].name == "Ольга Сергеевна Белова"

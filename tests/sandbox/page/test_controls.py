@@ -11,6 +11,7 @@ from tests.sandbox.page.play import ANNA, IVAN, OLGA, START
 pytestmark = pytest.mark.needs_chromium
 
 
+@pytest.mark.long
 def test_unread_rises_at_anothers_name_and_falls_when_looked_at(page: Browser) -> None:
     page.chooses(ANNA)
     page.says("/ivan")
@@ -25,6 +26,7 @@ def test_unread_rises_at_anothers_name_and_falls_when_looked_at(page: Browser) -
     assert page.badge(ANNA) == ""
 
 
+@pytest.mark.long
 def test_the_clock_goes_by_an_hour_a_day_and_to_what_is_due(page: Browser, house: House) -> None:
     page.sees(".clock .hour", "12:40")
     page.sees(".clock .date", "вторник, 24 ноября 2026")
@@ -43,6 +45,7 @@ def test_the_clock_goes_by_an_hour_a_day_and_to_what_is_due(page: Browser, house
     page.one('.foot [aria-label="пришло без звука"]')
 
 
+@pytest.mark.long
 def test_trouble_is_switched_on_and_the_log_tells_of_it(page: Browser) -> None:
     page.chooses(ANNA)
     page.taps("Неполадки", "[role=tab]")
@@ -73,6 +76,7 @@ def test_a_reload_keeps_the_person_and_the_search_finds_another(page: Browser) -
     page.sees(".person .who b", "Иван Ильич Королёв")
 
 
+@pytest.mark.long
 def test_a_lost_connection_is_said_calmly_and_comes_back(page: Browser, house: House) -> None:
     page.chooses(ANNA)
     house.shuts()
@@ -87,6 +91,7 @@ def test_a_lost_connection_is_said_calmly_and_comes_back(page: Browser, house: H
     page.driver.get_log("browser")  # the failed attempts are expected here
 
 
+@pytest.mark.long
 def test_on_a_phone_the_list_the_chat_and_the_controls_take_turns(house: House, browser: Browser) -> None:
     browser.open(house.address, PHONE)
     assert not browser.all("#chat")
@@ -108,6 +113,7 @@ def test_on_a_phone_the_list_the_chat_and_the_controls_take_turns(house: House, 
     assert not browser.all("#chat")
 
 
+@pytest.mark.long
 def test_the_page_also_speaks_english(page: Browser) -> None:
     page.taps("EN", ".language")
     page.sees(".views button", "By role", "Recent")
@@ -115,6 +121,7 @@ def test_the_page_also_speaks_english(page: Browser) -> None:
     page.sees(".views button", "По ролям", "Недавние")
 
 
+@pytest.mark.long
 def test_the_story_starts_over_where_the_stage_can(page: Browser, house: House) -> None:
     page.one('[aria-label="Начать заново"]').click()
     page.taps("Начать заново", "dialog button")
