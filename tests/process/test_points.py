@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 SEED = os.environ.get("OPORA_SEED", "1")
 KINDS = [(what, when) for what in ("commit", "call") for when in ("before", "after")]
 ENDLESS = 300
-# Pushes that a kill interrupts have a short story already: test_announcements. Of the rest one is told at once.
+# Pushes that a kill interrupts have a short story already: test_announcements. One of the rest is plain.
 SHORT = [
     pytest.param(scene, id=scene.name, marks=pytest.mark.soak if scene.pushes else pytest.mark.long)
     for scene in SCENES
