@@ -5,7 +5,7 @@ import re
 import shutil
 import tempfile
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -49,9 +49,11 @@ WIRE: tuple[tuple[bool, Outcome | None], ...] = (
 
 
 class Wire:
-    """Delivers or loses each message as the plan says, and counts what arrived."""
+    """Delivers or loses each message as the plan says, and counts what arrived, when."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.moments: list[tuple[datetime, int, str]] = []
         self.plan: list[tuple[bool, Outcome | None]] = []
         self.arrived: Counter[tuple[int, int]] = Counter()
         self.dead = asyncio.Event()
@@ -61,6 +63,7 @@ class Wire:
     ) -> Outcome:
         arrives, outcome = self.plan.pop(0) if self.plan else (True, SENT)
         if arrives:
+            self.moments.append((self._clock.now(), chat_id, screen.text))
             self.arrived.update((chat_id, int(about)) for about in re.findall(r"note (\d+)", screen.text))
         if outcome is None:
             self.dead.set()
@@ -74,7 +77,8 @@ class Ledger(RuleBasedStateMachine):
     def opens(self) -> None:
         self.runner = asyncio.Runner()
         self.folder = Path(tempfile.mkdtemp())
-        self.clock, self.wire = Clock(TUESDAY), Wire()
+        self.clock = Clock(TUESDAY)
+        self.wire = Wire(self.clock)
         self.about = 0
         self.words = noticed("test-note", NOTE)
         self.words.__enter__()
