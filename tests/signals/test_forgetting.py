@@ -61,7 +61,7 @@ async def test_when_the_consent_ends_the_case_is_nobodys_and_only_counts_are_lef
         assert signal.case_id == new.id
 
     await builders.forges(olga, to.Cases())
-    await olga.taps("🟡 Случай 2")
+    await olga.taps(f"🟡 Случай {new.id}")
     assert "Думает об уходе" not in olga.sees.text
     assert NOTE not in olga.sees.text
     await olga.says("Дописываю")
