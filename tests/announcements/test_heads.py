@@ -9,6 +9,7 @@ from tests.stage import Colleague, Stage
 MATH = {"associations": ["math"]}
 
 
+@pytest.mark.long
 async def test_a_head_writes_to_her_own_association_within_the_cap(stage: Stage) -> None:
     tamara = await stage.person("Тамара Львовна", associations=["math"], roles=["association_head:math"])
     anna = await stage.person("Анна Петровна", associations=["math"])

@@ -1,10 +1,13 @@
 """Urgent or large announcements need a second methodist's word."""
 
+import pytest
+
 from tests.announcements import stories
 from tests.announcements.stories import TITLE
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_an_urgent_announcement_waits_for_another_methodist(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     nina = await stories.methodist(stage, "Нина Сергеевна", "Белова")

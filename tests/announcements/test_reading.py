@@ -68,6 +68,7 @@ def test_forms_of_a_word_have_one_stem(written: str, asked: str) -> None:
     assert searches.stems(asked)[0] in searches.stems(written)
 
 
+@pytest.mark.long
 async def test_a_saved_announcement_is_kept_on_its_shelf_until_let_go(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.send(stage, olga)
@@ -93,6 +94,7 @@ async def test_less_often_moves_the_rubric_to_the_digest(stage: Stage) -> None:
     assert (await stories.fates(stage, number))[anna.person_id] == ("queued", "")
 
 
+@pytest.mark.long
 async def test_an_answer_after_its_term_is_refused(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     until = stage.now.replace(hour=14).isoformat()

@@ -96,6 +96,7 @@ async def test_a_stop_in_mid_run_leaves_nobody_unaccounted_for(stage: Stage) -> 
     assert await stories.state(stage, number) == "stopped"
 
 
+@pytest.mark.long
 async def test_a_paused_announcement_goes_on_where_it_stood(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.send(stage, olga)
@@ -108,6 +109,7 @@ async def test_a_paused_announcement_goes_on_where_it_stood(stage: Stage) -> Non
     assert stories.copies(anna, TITLE) == 1
 
 
+@pytest.mark.long
 async def test_failed_copies_alone_are_tried_again(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Ильич")

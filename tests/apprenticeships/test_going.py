@@ -103,6 +103,7 @@ async def test_without_any_pair_a_programme_is_over_after_three_months(stage: St
     assert (await builders.programme(stage, anna)).state == "closed"
 
 
+@pytest.mark.long
 async def test_a_pair_completed_by_the_school_takes_its_programme_along(stage: Stage) -> None:
     anna, nina, number = await builders.two(stage)
     await builders.agreed(stage, anna, nina, number)

@@ -60,6 +60,7 @@ async def test_a_methodist_enters_one_by_hand_and_the_teacher_may_delete_it(stag
     assert await kept(stage) == []
 
 
+@pytest.mark.long
 async def test_without_consent_nothing_is_kept_by_hand(stage: Stage) -> None:
     olga, anna = await methodist(stage), await stage.person("Анна Петровна")
     await forges(olga, "as-test")

@@ -50,6 +50,7 @@ async def test_a_head_connects_the_group_of_her_association(stage, head):
     assert "Группа подключена." in head.sees.text
 
 
+@pytest.mark.long
 async def test_in_the_evening_the_question_comes_at_once(stage, head):
     await stage.leaps("deliveries", hours=9)
     chat = await group(stage, head)

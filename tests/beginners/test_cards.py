@@ -45,6 +45,7 @@ async def test_the_days_of_grace_run_out_at_midnight(stage: Stage) -> None:
     assert "🔴 Наставника нет. Срок вышел 4 декабря 2026 г." in builders.read(olga)
 
 
+@pytest.mark.long
 async def test_three_years_of_teaching_end_it(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await builders.young(stage, "Борис Львович", date(2023, 11, 25), surname="Орлов")
@@ -174,6 +175,7 @@ async def test_wrong_dates_are_explained(stage: Stage) -> None:
     assert builders.read(olga).startswith("Записанного отсутствия нет.")
 
 
+@pytest.mark.long
 async def test_the_school_of_others_is_closed(stage: Stage) -> None:
     vera = await builders.deputy(stage, "Школа № 2")
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")

@@ -24,6 +24,7 @@ async def test_nobody(stage: Stage) -> None:
     assert olga.sees.rows == [["⬅️ Молодые педагоги"]]
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_many_are_paged_whoever_needs_a_mentor_first_and_the_count_of_statements_stays(
     stage: Stage,
@@ -69,6 +70,7 @@ async def test_many_are_paged_whoever_needs_a_mentor_first_and_the_count_of_stat
     assert late.person_id != refused.person_id
 
 
+@pytest.mark.long
 async def test_who_works_in_two_schools_is_in_the_lists_of_both_and_counted_once(stage: Stage) -> None:
     from models.people import Employment
 

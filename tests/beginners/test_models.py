@@ -29,6 +29,7 @@ lives = st.builds(
 stops = st.lists(st.tuples(some_days, st.integers(0, 40)), max_size=2)
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None)
 @given(lives, stops, st.lists(some_days, max_size=12))
 def test_active_agrees_with_a_calendar_gone_through_day_by_day(
@@ -103,6 +104,7 @@ def _schools(worked: Sequence[tuple[date, int, int]], day: date) -> set[int]:
     return {school for since, length, school in worked if day in [since + DAY * at for at in range(length)]}
 
 
+@pytest.mark.long
 @settings(max_examples=100, deadline=None)
 @given(st.integers(0, 60), st.booleans(), st.booleans())
 def test_each_day_has_one_cover_and_red_never_turns_yellow_by_itself(

@@ -147,6 +147,7 @@ async def test_hours_are_for_the_own_school_by_code_and_for_a_methodist_by_name(
         assert taken.all() == ["hours:2026-11"] * 3
 
 
+@pytest.mark.long
 async def test_who_sees_no_totals_takes_no_papers_of_the_district(stage: Stage) -> None:
     vera, anna = await builders.deputy(stage), await stage.person("Анна Петровна")
     nina = await stage.person("Нина Егоровна", surname="Титова", position="METHODIST", roles=["coordinator"])

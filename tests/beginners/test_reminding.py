@@ -83,6 +83,7 @@ async def test_nobody_hears_in_july_nor_of_whom_a_pair_is_being_made(stage: Stag
     assert await pushes(stage, vera) == await pushes(stage, olga) == []
 
 
+@pytest.mark.long
 async def test_a_head_hears_where_there_is_no_deputy_and_nobody_after_losing_the_role(stage: Stage) -> None:
     ivan = await stage.person("Иван Фомич", surname="Седов", position="HEAD", roles=["school_head:Школа № 1"])
     await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")

@@ -21,6 +21,7 @@ async def settle(stage: Stage) -> None:
         await alerting.settle(session, stage.district, stage.now)
 
 
+@pytest.mark.long
 async def test_an_alert_says_why_and_settles_by_itself_when_they_have_met(stage: Stage) -> None:
     pair_id, irina, _ = await builders.two(stage)
     olga = await builders.methodist(stage)
@@ -47,6 +48,7 @@ async def test_an_alert_says_why_and_settles_by_itself_when_they_have_met(stage:
     assert builders.read(olga).endswith("Тревог нет.")
 
 
+@pytest.mark.long
 async def test_what_was_settled_by_hand_stays_so_on_the_same_occasion(stage: Stage) -> None:
     await builders.two(stage)
     olga = await builders.methodist(stage)
@@ -65,6 +67,7 @@ async def low(stage: Stage) -> Colleague:
     return anna
 
 
+@pytest.mark.long
 async def test_a_low_pulse_is_for_whoever_answers_signals_and_nobody_else_counts_it(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     young = await builders.methodist(stage, "methodist_young", "Юдина")

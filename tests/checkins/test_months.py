@@ -75,6 +75,7 @@ async def test_an_unanswered_month_is_chased_once_and_closed_by_the_next(stage: 
     assert irina.sees.text == "О ком ответите?"
 
 
+@pytest.mark.long
 async def test_each_pair_is_answered_by_itself_and_the_next_one_offered(stage: Stage) -> None:
     _, irina, _ = await builders.two(stage)
     await builders.two(stage, 2, mentor=irina)

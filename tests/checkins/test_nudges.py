@@ -131,6 +131,7 @@ async def test_each_is_asked_alone_how_they_get_on_and_only_methodists_hear_the_
     assert "наставника" not in await builders.press(irina, to.One(id=1))
 
 
+@pytest.mark.long
 async def test_a_stranger_answers_for_nobody(stage: Stage) -> None:
     pair_id, *_ = await builders.two(stage)
     other = await journals.mentor(stage, surname="Чужая")

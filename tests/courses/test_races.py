@@ -75,6 +75,7 @@ async def test_everybody_at_once_gets_a_place_in_line_of_her_own(
     assert sorted(each.person_id for each in found) == people
 
 
+@pytest.mark.long
 async def test_seats_given_by_hand_and_given_up_at_once_keep_to_the_quota(
     database: Database, district: District
 ) -> None:

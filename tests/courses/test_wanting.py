@@ -45,6 +45,7 @@ async def test_a_wish_passes_the_school_and_the_methodist_and_becomes_a_seat(sta
     assert await builders.pushes(stage, vera) == [("course-asked", "sent")]
 
 
+@pytest.mark.long
 async def test_without_the_consent_nothing_is_sent_and_a_no_is_as_easy(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     number = await builders.course(stage, olga)
@@ -56,6 +57,7 @@ async def test_without_the_consent_nothing_is_sent_and_a_no_is_as_easy(stage: St
     assert await builders.states(stage, number) == {}
 
 
+@pytest.mark.long
 async def test_two_taps_make_one_application(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     number = await builders.course(stage, olga)
@@ -120,6 +122,7 @@ async def test_a_course_that_has_closed_takes_nobody(stage: Stage) -> None:
     assert await builders.states(stage, number) == {}
 
 
+@pytest.mark.long
 async def test_a_withdrawn_consent_ends_what_is_not_enrolled(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     first = await builders.course(stage, olga)

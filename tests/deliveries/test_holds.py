@@ -3,6 +3,8 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from bot.clock import Clock
 from bot.database import Database
 from models.deliveries import Delivery
@@ -50,6 +52,7 @@ async def test_a_paused_announcement_waits_while_others_go(ledger: Database, dis
     assert (post.copies.total(), await stands(ledger)) == (4, {"sent": 2})
 
 
+@pytest.mark.long
 async def test_what_is_stopped_does_not_go_even_when_it_comes_back_unsent(
     ledger: Database, district: District
 ) -> None:
@@ -73,6 +76,7 @@ async def test_what_is_stopped_does_not_go_even_when_it_comes_back_unsent(
     assert await stands(ledger) == {"skipped": 3}
 
 
+@pytest.mark.long
 async def test_only_the_failed_are_retried_and_not_those_who_blocked_the_bot(
     ledger: Database, district: District
 ) -> None:

@@ -38,6 +38,7 @@ async def times(database: Database) -> list[datetime]:
         return list(await session.scalars(select(Delivery.not_before).order_by(Delivery.id)))
 
 
+@pytest.mark.long
 async def test_in_the_evening_a_push_waits_for_the_morning(ledger: Database, district: District) -> None:
     await one(ledger)
     clock, post = Clock(EVENING), Post()
@@ -101,6 +102,7 @@ async def test_the_third_push_of_a_day_waits_for_the_digest(ledger: Database, di
     assert (post.copies.total(), lanes) == (2, ["push", "push", "digest", "digest"])
 
 
+@pytest.mark.long
 async def test_the_sixth_push_of_a_week_waits_for_the_digest(ledger: Database, district: District) -> None:
     ids = await several(ledger, 0)
     clock, post = Clock(datetime(2026, 11, 23, 12, 0, tzinfo=UTC)), Post()
@@ -115,6 +117,7 @@ async def test_the_sixth_push_of_a_week_waits_for_the_digest(ledger: Database, d
     assert post.copies.total() == 5
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("facts", [{"urgent": True}, {"budgeted": False}], ids=["urgent", "not budgeted"])
 async def test_some_pushes_pass_the_budget(
     ledger: Database, district: District, facts: dict[str, Any]

@@ -35,6 +35,7 @@ async def test_a_piece_is_changed_and_the_draft_shows_it(stage: Stage) -> None:
     assert (event.title, event.deadline) == ("Опыты", datetime.fromisoformat("2026-11-26T18:00+03:00"))
 
 
+@pytest.mark.long
 async def test_an_event_may_take_several_days(stage: Stage) -> None:
     olga = await methodist(stage)
     number = await builders.event(stage, olga, state=DRAFT)

@@ -50,6 +50,7 @@ def test_what_no_event_may_say(stage: Stage, given: dict[str, object], key: str)
     assert refused.value.key == key
 
 
+@pytest.mark.long
 async def test_a_draft_goes_with_the_agenda_that_was_begun(stage: Stage) -> None:
     pavel = await stage.person("Павел Ильич", roles=["association_head:math"])
     async with stage.session() as session:

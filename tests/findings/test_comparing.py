@@ -73,6 +73,7 @@ async def test_those_who_took_part_and_those_who_did_not_stand_apart(database, d
     assert found.all["INC"] == Change(n=14, before=50, after=61)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("active", "parts"), [(0, {"all"}), (4, {"all"}), (5, {"all", "active", "others"}), (11, {"all"})]
 )
@@ -102,6 +103,7 @@ async def test_who_took_her_answers_back_is_not_found_out_by_a_later_comparison(
     )
 
 
+@pytest.mark.long
 async def test_a_group_whose_questions_changed_is_not_compared(database, district) -> None:
     async with database.write() as session:
         old = await builders.version(session)

@@ -28,6 +28,7 @@ def refusal(who: Colleague) -> str:
     return str(who.sees.text).lower().replace("недоступно", "нет прав")
 
 
+@pytest.mark.long
 async def test_the_coordinator_reads_how_many_answered_and_what_is_hardest(stage: Stage) -> None:
     await stories.wave(stage, stories.district())
     vera = await stories.coordinator(stage)
@@ -43,6 +44,7 @@ async def test_the_coordinator_reads_how_many_answered_and_what_is_hardest(stage
     assert list(vera.sees.buttons)[:6] == list(DOORS[:6])
 
 
+@pytest.mark.long
 async def test_the_map_has_associations_down_and_the_hardest_groups_first(stage: Stage) -> None:
     await stories.wave(stage, stories.district())
     vera = await stories.coordinator(stage)
@@ -107,6 +109,7 @@ async def test_the_head_of_a_small_school_learns_no_number(stage: Stage) -> None
     assert "Не показываем: Школа d. Там менее 5 ответов" in str(olga.sees.text)
 
 
+@pytest.mark.long
 async def test_the_head_of_a_small_association_sees_its_cluster(stage: Stage) -> None:
     await stories.wave(stage, stories.district())
     ivan = await stage.person("Иван Петрович", school="Школа a", roles=["association_head:social"])

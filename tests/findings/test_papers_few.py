@@ -80,6 +80,7 @@ def test_an_association_of_three_has_no_figure_on_any_paper(table, district) -> 
     assert "Школа d" in named[1]
 
 
+@pytest.mark.long
 def test_a_heads_papers_name_no_other_school_and_no_other_association(table) -> None:
     number = next(one.number for one in table.slices["school"] if one.title == "Школа a")
     narrowed = viewing.narrowed(table, schools=[number], associations=[])

@@ -177,6 +177,7 @@ def test_a_small_first_wave_still_makes_a_memo(table, district):
     assert memos.pdf(bare(table), district, SAY, NOW).startswith(b"%PDF")
 
 
+@pytest.mark.long
 def test_the_memo_as_pdf_fills_every_page(table, district):
     made = memos.pdf(table, district, SAY, NOW)
     assert made.startswith(b"%PDF")

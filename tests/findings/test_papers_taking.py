@@ -117,6 +117,7 @@ async def test_a_head_who_reaches_for_the_whole_is_refused_and_it_is_written_dow
         assert (last.action, last.actor_id) == ("refused:questionnaires.aggregate", vera.person_id)
 
 
+@pytest.mark.long
 async def test_a_teacher_takes_nothing(stage) -> None:
     number = await wave(stage, everybody())
     anna = await stage.person("Анна Петровна")

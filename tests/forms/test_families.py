@@ -72,6 +72,7 @@ async def test_a_draft_is_found_by_what_it_is_about(stage: Stage, vera: Colleagu
         assert await forms.progress(session, account, form, {"code": "А"}) is None
 
 
+@pytest.mark.long
 async def test_dropped_drafts_are_closed_and_keep_no_answer(stage: Stage, vera: Colleague) -> None:
     ivan = await stage.person("Иван Ильич")
     await ivan.says("/survey Б")

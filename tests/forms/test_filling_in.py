@@ -1,5 +1,7 @@
 """People fill in forms: the straight way, branches, back, changes, the end."""
 
+import pytest
+
 from sandbox.people import Human
 from tests.forms.trips import SEATS, done
 from tests.stage import Stage
@@ -70,6 +72,7 @@ async def test_a_branch_entered_by_a_change_is_asked_at_once(anna: Human) -> Non
     assert PREVIEW in anna.sees.text
 
 
+@pytest.mark.long
 async def test_an_answer_whose_option_is_gone_after_a_change_is_asked_again(anna: Human) -> None:
     await fill(anna)
     await anna.taps("✎ Места")
@@ -78,6 +81,7 @@ async def test_an_answer_whose_option_is_gone_after_a_change_is_asked_again(anna
     assert anna.sees.rows[0] == ["Комната 1"]
 
 
+@pytest.mark.long
 async def test_going_back_shows_the_answer_and_lets_it_stay(anna: Human) -> None:
     await anna.says("/trip")
     await anna.taps("Автобус")
@@ -89,6 +93,7 @@ async def test_going_back_shows_the_answer_and_lets_it_stay(anna: Human) -> None
     assert anna.sees.text == "Поездка · шаг 3 из 4\n\nКакая комната?"
 
 
+@pytest.mark.long
 async def test_back_from_a_change_returns_to_the_preview(anna: Human) -> None:
     await fill(anna)
     await anna.taps("✎ Места")
@@ -96,6 +101,7 @@ async def test_back_from_a_change_returns_to_the_preview(anna: Human) -> None:
     assert anna.sees.text.startswith(PREVIEW)
 
 
+@pytest.mark.long
 async def test_a_wrong_answer_is_explained_and_asked_again(anna: Human) -> None:
     await anna.says("/trip")
     await anna.taps("Автобус")
@@ -121,6 +127,7 @@ STICKER = {
 }
 
 
+@pytest.mark.long
 async def test_an_option_may_be_typed_in_part(anna: Human) -> None:
     await anna.says("/trip")
     await anna.says("авто")
@@ -149,6 +156,7 @@ async def test_long_lists_are_turned_by_eight(anna: Human) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_a_refused_end_leaves_the_answers_to_be_changed(anna: Human) -> None:
     await fill(anna)
     SEATS["left"] = 2

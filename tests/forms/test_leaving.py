@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.forms import Draft, DraftAnswer
@@ -37,6 +38,7 @@ async def test_a_paused_form_waits_under_continue_and_takes_no_text(stage: Stage
     assert anna.sees.text == "Поездка · шаг 2 из 4\n\nСколько мест?"
 
 
+@pytest.mark.long
 async def test_a_command_gets_out_of_any_question(anna: Human) -> None:
     await anna.says("/trip")
     await anna.taps("Автобус")

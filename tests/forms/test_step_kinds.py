@@ -129,6 +129,7 @@ async def test_points_without_anchors_of_their_own_are_worded_by_the_form(stage:
     assert anna.sees.rows[:2] == [["0", "1", "2", "3", "4", "5"], ["6", "7", "8", "9", "10"]]
 
 
+@pytest.mark.long
 async def test_a_day_given_up_leaves_an_old_hour_without_its_day(stage: Stage, anna: Human) -> None:
     """The hour of an old button has no day to stand on once the answer is an aside."""
     form = Form("trips-one", Moment("q", aside=ASIDE), YesNo("more"), done=keep)
@@ -140,6 +141,7 @@ async def test_a_day_given_up_leaves_an_old_hour_without_its_day(stage: Stage, a
     assert anna.last_answer == "Этого варианта больше нет"
 
 
+@pytest.mark.long
 async def test_a_ranking_is_asked_again_only_where_its_options_are_gone(stage: Stage, anna: Human) -> None:
     ranked = Ranking("q", options=trips.rooms, aside=ASIDE)
     form = Form("trips-one", Number("seats", least=1, most=5), ranked, YesNo("more"), done=keep)
@@ -225,6 +227,7 @@ async def test_to_a_teacher_people_are_codes(stage: Stage, anna: Human) -> None:
     assert answer() == vera.person_id
 
 
+@pytest.mark.long
 async def test_a_file_is_kept_by_its_id(stage: Stage, anna: Human) -> None:
     await ask(stage, anna, FileStep("q", kinds=("document",), largest=2**20))
     await anna.says("вот")

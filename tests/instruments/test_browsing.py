@@ -54,6 +54,7 @@ async def test_the_list_tells_versions_and_numbers_of_people_alone(stage: Stage)
     )
 
 
+@pytest.mark.long
 async def test_a_version_shows_what_it_asks_and_whom(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     await stories.opens(olga)
@@ -94,6 +95,7 @@ async def test_a_survey_has_no_groups_to_show(stage: Stage) -> None:
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("count", [0, 1, 12])
 async def test_a_list_of_any_length_costs_as_many_statements(stage: Stage, count: int) -> None:
     async with stage.database.write() as session:

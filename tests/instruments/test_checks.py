@@ -40,6 +40,7 @@ def test_the_table_names_every_flaw_there_are_words_for() -> None:
     assert {f"instruments-flaw-{key}" for key in tried} == written
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_every_flaw_can_be_said(district: District, language: str) -> None:
     say = Say(language, ZoneInfo("UTC"))

@@ -33,6 +33,7 @@ def test_a_sound_file_is_told_so(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().out == "«Запрос на помощь методической службы»: всё в порядке, вопросов 10.\n"
 
 
+@pytest.mark.long
 def test_every_flaw_is_told_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     flawed = NEEDS.replace("N_SHARE: yes", "N_SHARE: maybe").replace("max_items: 10", "max_items: 9")
     file = written(tmp_path, flawed)

@@ -135,6 +135,7 @@ async def test_a_file_that_cannot_be_read_says_where_and_changes_nothing(stage: 
     assert olga.sees.text.startswith("Запрос на помощь методической службы\nВерсия 2 · черновик")
 
 
+@pytest.mark.long
 async def test_a_file_too_large_is_refused_before_it_is_taken(stage: Stage, olga: Human) -> None:
     await sends(olga, b"#" * (256 * 1024 + 1))
     assert olga.sees.text == "Файл слишком большой: помещается до 256 КБ. Отправьте файл меньше."
@@ -142,6 +143,7 @@ async def test_a_file_too_large_is_refused_before_it_is_taken(stage: Stage, olga
     assert "Версия 2 · черновик" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_questionnaire_nobody_had_comes_as_a_file_and_goes_without_trace(
     stage: Stage, olga: Human
 ) -> None:

@@ -67,6 +67,7 @@ async def test_a_workbook_has_sums_and_no_formula(irina: Colleague, full: int) -
     assert FORMULA in said
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", views.KINDS)
 async def test_a_methodist_takes_it_without_what_is_personal(
     stage: Stage, irina: Colleague, anna: Colleague, full: int, kind: str

@@ -96,6 +96,7 @@ async def test_a_methodist_s_look_is_shown_to_the_two_once(
     assert len(await builders.looks(stage, anna)) == 2
 
 
+@pytest.mark.long
 async def test_a_rating_is_in_nothing_the_mentor_takes_along(
     stage: Stage, irina: Colleague, anna: Colleague, number: int, journal: tuple[int, int]
 ) -> None:

@@ -63,6 +63,7 @@ async def test_who_has_met_since_hears_nothing(stage: Stage, irina: Colleague, n
     assert said(irina) == []
 
 
+@pytest.mark.long
 async def test_a_day_of_the_holidays_is_reminded_of_before_them(
     stage: Stage, irina: Colleague, number: int
 ) -> None:

@@ -30,6 +30,7 @@ async def test_the_best_come_first_with_what_speaks_for_them(stage: Stage) -> No
     assert "Кого здесь нет и почему:\nдалеко, а онлайн не подходит: 1" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_the_one_who_is_chosen_is_asked(stage: Stage) -> None:
     olga, anna = await builders.methodist(stage), await builders.young(stage)
     nina = await builders.mentor(stage, school="Школа № 5")
@@ -58,6 +59,7 @@ async def test_an_old_button_proposes_nobody_who_no_longer_suits(stage: Stage) -
     assert "больше 1 нельзя" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_somebody_who_would_like_to_mentor_is_proposed_too(stage: Stage) -> None:
     olga, anna = await builders.methodist(stage), await builders.young(stage)
     vera = await stage.person("Вера Олеговна", surname="Чайка")
@@ -82,6 +84,7 @@ async def test_who_said_no_and_the_boss_are_not_proposed(stage: Stage) -> None:
     assert "руководит этой школой: 1\nуже пробовали, не сложилось: 1" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_pair_that_is_there_gets_a_successor(stage: Stage) -> None:
     olga, anna = await builders.methodist(stage), await builders.young(stage)
     nina = await builders.mentor(stage)
@@ -122,6 +125,7 @@ async def test_a_strong_side_is_named_where_both_agreed(stage: Stage) -> None:
     assert await builders.seen(stage) == sorted([anna.person_id, nina.person_id])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lacking", PARTS)
 async def test_nothing_of_answers_is_learnt_without_a_consent(stage: Stage, lacking: str) -> None:
     """The screen is the same, to the letter, as where nobody ever answered anything."""

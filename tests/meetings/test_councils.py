@@ -108,6 +108,7 @@ async def test_a_second_word_replaces_the_first(stage: Stage) -> None:
     assert await ballots(stage) == [(member.person_id, "abstain")]
 
 
+@pytest.mark.long
 async def test_too_few_votes_decide_nothing(stage: Stage) -> None:
     chair, secretary, member, _ = await people(stage)
     number = await builders.council(stage, chair=chair, secretary=secretary, member=member)

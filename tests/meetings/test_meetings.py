@@ -179,6 +179,7 @@ async def test_signed_minutes_are_put_away_and_stay_as_they_are(
     assert olga.sees.buttons == ["Вопрос 1", "📄 Протокол", "🗓 К мероприятию"]
 
 
+@pytest.mark.long
 async def test_minutes_are_numbered_within_the_body_and_the_year(stage: Stage, olga: Colleague) -> None:
     numbers = []
     for days in (0, 1):

@@ -104,6 +104,7 @@ async def test_the_next_agenda_asks_after_what_waits(stage: Stage, olga: Colleag
     assert not any("О выполнении" in button for button in olga.sees.buttons)
 
 
+@pytest.mark.long
 async def test_a_task_is_nobody_elses(
     stage: Stage, olga: Colleague, anna: Colleague, ivan: Colleague
 ) -> None:

@@ -134,6 +134,7 @@ async def test_who_would_like_to_mentor_is_answered(stage: Stage) -> None:
     assert nina.sees.text.startswith("Вы уже наставник.")
 
 
+@pytest.mark.long
 async def test_the_head_of_an_association_learns_that_a_pair_is_there_and_no_more(stage: Stage) -> None:
     oleg = await stage.person("Олег Ильич", surname="Орлов", roles=["association_head:math"])
     nina, anna = await builders.nina(stage), await builders.anna(stage, associations=["math"])
@@ -154,6 +155,7 @@ async def test_the_head_of_an_association_learns_that_a_pair_is_there_and_no_mor
     assert oleg.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_who_is_not_in_the_bot_agrees_on_paper(stage: Stage) -> None:
     nina, anna = await builders.nina(stage, joined=False), await builders.anna(stage)
     vera = await builders.deputy(stage)

@@ -214,6 +214,7 @@ async def test_who_changes_schools_stays_in_her_pair(stage: Stage) -> None:
     assert [what for what, _ in await builders.pushes(stage, other)] == ["mentee-moved"]
 
 
+@pytest.mark.long
 async def test_a_curator_is_reminded_of_an_order_after_three_workdays(stage: Stage) -> None:
     _nina, _anna, vera, number = await live(
         stage, state="consented", starts_on=None, until=None, order_on=None, order_number=""

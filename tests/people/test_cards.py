@@ -42,6 +42,7 @@ async def menu(human: Colleague) -> Message:
     return human.sees.message
 
 
+@pytest.mark.long
 async def test_names_are_found_without_regard_to_case_and_dots(stage: Stage) -> None:
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
     await stage.person("Пётр Ильич", surname="Семёнов")
@@ -68,6 +69,7 @@ async def test_a_deputy_head_sees_her_own_school_by_code(stage: Stage) -> None:
     assert vera.sees.text.startswith(f"Педагог {anna.id}")
 
 
+@pytest.mark.long
 async def test_a_deputy_head_sees_nobody_of_another_school_and_the_attempt_is_kept(stage: Stage) -> None:
     vera = await stage.person("Вера Сергеевна", roles=["school_curator:Школа № 1"])
     ivan = await stage.person("Иван Сергеевич", school="Школа № 2")
@@ -81,6 +83,7 @@ async def test_a_deputy_head_sees_nobody_of_another_school_and_the_attempt_is_ke
     ]
 
 
+@pytest.mark.long
 async def test_an_administrator_sees_the_code_and_no_profile(stage: Stage) -> None:
     admin = await stage.person("Пётр Ильич", roles=["admin"])
     anna = await stage.person("Анна Петровна", associations=["math"])
@@ -92,6 +95,7 @@ async def test_an_administrator_sees_the_code_and_no_profile(stage: Stage) -> No
     assert "Школа" not in admin.sees.text
 
 
+@pytest.mark.long
 async def test_a_teacher_looks_at_nobody(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Сергеевич")
@@ -103,6 +107,7 @@ async def test_a_teacher_looks_at_nobody(stage: Stage) -> None:
         assert anna.sees.text.startswith("На это у Вас нет прав."), data
 
 
+@pytest.mark.long
 async def test_a_deputy_head_invites_a_teacher_of_her_own(stage: Stage) -> None:
     vera = await stage.person("Вера Сергеевна", roles=["school_curator:Школа № 1"])
     anna = await stage.person("Анна Петровна", joined=False)
@@ -129,6 +134,7 @@ async def test_a_deputy_head_invites_nobody_above_herself_and_nobody_elsewhere(s
     assert vera.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_an_invite_called_back_lets_nobody_in(stage: Stage) -> None:
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])
     anna = await stage.person("Анна Петровна", joined=False)

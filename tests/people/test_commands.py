@@ -77,6 +77,7 @@ def test_a_table_of_invites_holds_keys_that_work_and_no_formulas(house: str, tmp
     assert {invites.hashed(invites.normal(row[5])) for row in table} == hashes
 
 
+@pytest.mark.long
 def test_nobody_of_an_unknown_school_is_invited(house: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["invites", "--school", "nowhere", "--bot", "opora_bot"]) == 1
 
@@ -95,6 +96,7 @@ def test_the_code_for_an_administrator_is_kept_as_a_hash_alone(
     assert (made[0].expires_at - made[0].issued_at).total_seconds() == 15 * 60
 
 
+@pytest.mark.long
 def test_the_audit_is_verified_from_the_console(house: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["invites", "--bot", "opora_bot"])
     capsys.readouterr()

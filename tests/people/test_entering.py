@@ -21,6 +21,7 @@ async def enter(human: Human, key: str) -> None:
     await human.taps("Даю согласие")
 
 
+@pytest.mark.long
 async def test_a_teacher_enters_by_a_link_and_reaches_the_menu(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна", associations=["math"], joined=False)
     key = await letter(anna)
@@ -50,6 +51,7 @@ async def test_a_teacher_enters_by_a_link_and_reaches_the_menu(stage: Stage, let
     assert (given.code, given.version, given.text_hash) == ("C1", asked.version, asked.hash("ru"))
 
 
+@pytest.mark.long
 async def test_a_used_code_fits_nobody_else(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна", joined=False)
     key = await letter(anna)
@@ -75,6 +77,7 @@ async def test_of_two_who_open_one_invite_at_once_one_gets_in(stage: Stage, lett
     assert answers == [False, True]
 
 
+@pytest.mark.long
 async def test_the_same_person_may_open_the_link_again(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна", joined=False)
     key = await letter(anna)
@@ -150,6 +153,7 @@ async def test_who_refuses_consent_stays_a_guest_and_may_come_back(stage: Stage,
     assert await who(stage, anna) == anna.person_id
 
 
+@pytest.mark.long
 async def test_a_stranger_taps_the_buttons_of_the_way_in_in_vain(stage: Stage) -> None:
     guest = stage.guest()
     await guest.says("/start")
@@ -179,6 +183,7 @@ async def test_what_is_wrong_in_the_list_reaches_the_methodist(stage: Stage, let
     assert anna.sees.text.startswith("Согласие:")
 
 
+@pytest.mark.long
 async def test_a_new_telephone_replaces_the_old_one(stage: Stage, letter: Letter) -> None:
     anna = await stage.person("Анна Петровна")
     fresh = stage.guest()

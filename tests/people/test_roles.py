@@ -85,6 +85,7 @@ async def test_a_role_taken_back_stops_at_the_next_tap(stage: Stage) -> None:
     assert not {"🏫 Моя школа", "🗂 Моя работа"} & set(vera.sees.buttons)
 
 
+@pytest.mark.long
 async def test_the_last_administrator_stays(stage: Stage) -> None:
     one = await stage.person("Пётр Ильич", roles=["admin"])
     other = await stage.person("Олег Юрьевич", roles=["admin"])
@@ -192,6 +193,7 @@ async def test_the_console_seats_an_administrator_once(stage: Stage, letter: Let
     assert await held(stage, anna) == []
 
 
+@pytest.mark.long
 async def test_a_form_begun_before_the_role_was_taken_gives_nothing(stage: Stage) -> None:
     admin = await stage.person("Пётр Ильич", roles=["admin"])
     olga = await stage.person("Ольга Ивановна", roles=["methodist"])

@@ -37,6 +37,7 @@ async def test_a_plan_is_made_and_sent_in_three_taps(stage: Stage) -> None:
     assert "1001" not in olga.sees.text
 
 
+@pytest.mark.long
 async def test_goals_come_from_the_questionnaires_own_words(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -70,6 +71,7 @@ async def test_the_goals_and_the_term_are_hers_to_choose(stage: Stage) -> None:
     assert ([goal.group for goal in plan.goals], plan.until) == (["ASM", "MET"], date(2027, 2, 24))
 
 
+@pytest.mark.long
 async def test_a_fourth_goal_is_not_taken(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -100,6 +102,7 @@ async def test_without_a_questionnaire_there_is_no_plan_yet(stage: Stage) -> Non
     assert "Составить маршрут" not in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_a_second_tap_makes_no_second_plan(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     await anna.says("/plan")
@@ -114,6 +117,7 @@ async def test_a_second_tap_makes_no_second_plan(stage: Stage) -> None:
     assert anna.sees.text.startswith("🧭 Мой маршрут · черновик")
 
 
+@pytest.mark.long
 async def test_what_is_really_offered_comes_first_and_brings_its_day(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     starts = datetime(2027, 2, 10, 11, tzinfo=UTC)
@@ -133,6 +137,7 @@ async def test_what_is_really_offered_comes_first_and_brings_its_day(stage: Stag
     )  # fmt: skip
 
 
+@pytest.mark.long
 async def test_the_way_she_likes_to_learn_comes_first(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await builders.answered(stage, anna, {"ASM": 2}, Q_FORMAT=["peer_visit"])

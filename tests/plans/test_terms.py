@@ -52,6 +52,7 @@ def test_the_ends_to_choose_from_are_weeks_apart(district: District) -> None:
     ]
 
 
+@pytest.mark.long
 @given(
     start=st.dates(date(2025, 9, 1), date(2027, 6, 30)), months=st.integers(1, 15), weeks=st.integers(2, 10)
 )

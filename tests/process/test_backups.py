@@ -72,6 +72,7 @@ async def test_without_room_no_backup_is_made_and_the_former_one_stays(house: Ho
     assert [str(file) for file in (house.data / "backups").iterdir()] == said
 
 
+@pytest.mark.long
 async def test_a_backup_killed_at_any_moment_leaves_no_half_file_that_counts(house: House) -> None:
     dice = random.Random(SEED)
     await house.let_go()

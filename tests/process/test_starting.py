@@ -76,6 +76,7 @@ async def test_a_database_from_a_newer_version_is_left_alone(house: House) -> No
     assert await house.rows("SELECT version_num FROM alembic_version") == [("from_the_future",)]
 
 
+@pytest.mark.long
 async def test_broken_files_of_the_district_are_one_plain_line(house: House) -> None:
     folder = house.data / "programme"
     folder.mkdir()

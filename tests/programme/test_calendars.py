@@ -141,6 +141,7 @@ def test_the_morning_the_clocks_change_opens_at_the_local_hour() -> None:
     assert opening.astimezone(ZoneInfo("Europe/Berlin")).time() == time(9)
 
 
+@pytest.mark.long
 @given(DISTRICTS, MOMENTS)
 def test_an_opening_is_never_earlier_and_always_within_hours(district: District, moment: datetime) -> None:
     opening = calendars.next_opening(district, moment)
@@ -159,6 +160,7 @@ def test_what_waits_longer_never_goes_sooner(district: District, one: datetime, 
     assert calendars.next_digest(district, early) <= calendars.next_digest(district, late)
 
 
+@pytest.mark.long
 @given(DISTRICTS, MOMENTS)
 def test_a_digest_goes_only_when_pushes_may(district: District, moment: datetime) -> None:
     digest = calendars.next_digest(district, moment)

@@ -25,6 +25,7 @@ async def kept(stage: Stage, who) -> tuple[object, ...]:
     return last.answers, last.scores, last.index, last.zone
 
 
+@pytest.mark.long
 async def test_consent_taken_back_halfway_drops_what_was_begun(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await builders.asked(stage)

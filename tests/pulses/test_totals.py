@@ -126,6 +126,7 @@ async def test_of_four_asked_nothing_is_told(stage: Stage) -> None:
     assert "75" not in nina.sees.text
 
 
+@pytest.mark.long
 async def test_one_who_left_is_not_told_by_the_next_wave(stage: Stage) -> None:
     """Twenty, then nineteen of them: fifteen stand behind the second mean, and it is shown so."""
     nina = await builders.coordinator(stage)
@@ -145,6 +146,7 @@ async def test_one_who_left_is_not_told_by_the_next_wave(stage: Stage) -> None:
     assert "Индекс адаптации: 75 из 100" in nina.sees.text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "roles",
     [

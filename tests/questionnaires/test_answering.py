@@ -104,6 +104,7 @@ async def test_without_consent_nothing_begins_and_saying_no_is_one_tap(stage: St
     assert anna.sees.text.startswith("Согласие: Диагностика дефицитов")
 
 
+@pytest.mark.long
 async def test_who_declined_may_change_her_mind_while_the_wave_is_open(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     wave = await stories.wave(stage, anna)

@@ -123,6 +123,7 @@ async def test_late_and_double_taps_change_nothing(stage: Stage) -> None:
     assert len(after) == 2, "only the last tap begins another run"
 
 
+@pytest.mark.long
 async def test_what_nobody_asked_to_open_is_refused_in_words(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     ivan = await stage.person("Иван Ильич", surname="Котов")

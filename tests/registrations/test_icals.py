@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from icalendar import Calendar
 
 from locales import Say
@@ -85,6 +86,7 @@ def test_a_zone_with_summer_time_is_told_with_both_its_offsets() -> None:
     assert icals.SINCE < date(2026, 1, 1) < icals.UNTIL
 
 
+@pytest.mark.long
 async def test_the_file_comes_from_the_card(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     number = await stories.webinar(stage, olga)

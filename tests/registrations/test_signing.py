@@ -132,6 +132,7 @@ async def test_a_school_that_has_its_share_reads_so(stage: Stage) -> None:
     assert await stories.signs(maria, number) == "✅ Вы записаны. Место 2 из 5."
 
 
+@pytest.mark.long
 async def test_who_cannot_come_is_remembered_for_the_recording(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     number = await stories.webinar(stage, olga)

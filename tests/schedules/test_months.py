@@ -92,6 +92,7 @@ async def test_a_council_is_seen_in_the_calendar_of_its_members_alone(stage: Sta
     assert shown == {anna: (True, False), vera: (False, False)}
 
 
+@pytest.mark.long
 async def test_an_association_has_its_own_month_for_its_members(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна", associations=["math"])
     vera = await stage.person("Вера Ильинична", associations=["rus_lit"])
@@ -108,6 +109,7 @@ async def test_an_association_has_its_own_month_for_its_members(stage: Stage) ->
     assert vera.reads[-1].startswith("На это у Вас нет прав")
 
 
+@pytest.mark.long
 async def test_the_districts_month_comes_as_a_picture(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await stage.person("Ольга", roles=["methodist"])
     await event(stage, olga, "Семинар", days=1)

@@ -74,6 +74,7 @@ async def test_order_and_repeats_change_nothing(stage: Stage, found: Any, data: 
     assert told[1] == (1 if told[0] else 0)
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_two_pulses_judged_at_once_join_one_case(stage: Stage) -> None:
     olga, anna = await builders.methodist(stage), await builders.young(stage)

@@ -97,6 +97,7 @@ async def test_a_mentor_and_her_school_see_nothing_by_their_pair_either(
     assert not any(word in "\n".join(boris.reads) for word in TELLING)
 
 
+@pytest.mark.long
 async def test_she_herself_is_no_methodist_of_her_own_case(stage: Stage) -> None:
     anna = await builders.young(stage, roles=["methodist_young"])
     await builders.pulse(stage, anna, answers(AD12=1))
@@ -178,6 +179,7 @@ async def test_the_shelf_asks_the_database_as_often_however_many_there_are(stage
     assert len(statements) == 2
 
 
+@pytest.mark.long
 async def test_the_way_leads_from_the_home_of_mentoring(stage: Stage, olga: Colleague) -> None:
     nina = await builders.coordinator(stage)
     await beginners.opens(olga, "🚦 Сигналы")

@@ -66,6 +66,7 @@ async def test_two_within_the_hour_are_two_pushes_an_hour_apart_and_three_are_no
     assert olga.reads.count(PUSH) == 2
 
 
+@pytest.mark.long
 async def test_the_head_of_the_service_hears_only_that_somebody_is_needed(stage: Stage) -> None:
     nina = await builders.coordinator(stage)
     await red(stage)

@@ -89,6 +89,7 @@ async def test_imports_are_taken_back_one_by_one_and_once(database, district):
         await undo(database)
 
 
+@pytest.mark.long
 async def test_what_is_kept_for_undoing_goes_with_the_person_and_with_time(database, district):
     await take(database, district, csv(ANNA, but(IVAN, school="Школа № 1")))
     async with database.write() as session:

@@ -90,6 +90,7 @@ async def test_a_line_said_twice_or_two_ways_is_a_problem(database, district):
     ]
 
 
+@pytest.mark.long
 async def test_whoever_was_forgotten_does_not_come_back_by_a_code(database, district):
     await take(database, district, csv(ANNA))
     async with database.write() as session:

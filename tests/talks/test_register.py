@@ -52,6 +52,7 @@ async def test_a_talk_elsewhere_enters_the_register_with_a_methodists_word(stage
     assert "Белова" not in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_methodists_own_talk_waits_for_another_methodist(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await stories.speaks_elsewhere(olga)
@@ -77,6 +78,7 @@ async def test_one_that_is_not_confirmed_says_why_and_stays_out(stage: Stage) ->
     assert await kept(stage) == [("Про чтение", "rejected", 1)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("day", ["25.12.2026", "01.01.2020"], ids=["ahead", "long ago"])
 async def test_a_talk_elsewhere_was_given_and_not_long_ago(stage: Stage, day: str) -> None:
     vera = await stage.person("Вера Ильинична", surname="Белова")

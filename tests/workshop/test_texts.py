@@ -10,6 +10,9 @@ from locales.bundles import Bundle
 from tests.workshop.spoken import asked_by_forms, declared, mentioned, sayings, undeclared
 from tests.workshop.written import repeated, resources, texts, unreadable
 
+# Told before every commit by `make check`, which names this folder.
+pytestmark = pytest.mark.long
+
 languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
