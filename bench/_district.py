@@ -36,7 +36,12 @@ def _home(people: int) -> Path:
 
 
 async def _make(people: int, folder: Path) -> list[int]:
-    database = Database(f"sqlite+aiosqlite:///{folder / 'opora.sqlite3'}")
+    return await made(people, f"sqlite+aiosqlite:///{folder / 'opora.sqlite3'}")
+
+
+async def made(people: int, url: str) -> list[int]:
+    """Fills an empty database with so many teachers; gives the Telegram ids of those who joined."""
+    database = Database(url)
     await schema.bring_up_to_date(database)
     now = datetime.now(UTC)
     async with database.write() as session:

@@ -84,9 +84,9 @@ async def draft(session: AsyncSession, number: int) -> Announcement:
     return await session.get_one(Announcement, number)
 
 
-async def announced(folder: Path) -> int:
-    """The announcement is accepted and its copies wait; gives how many do."""
-    database, district, now = database_in(folder), load(), datetime.now(UTC) - timedelta(minutes=2)
+async def announced(database: Database) -> int:
+    """The announcement is accepted and its copies wait; gives how many do, and closes the database."""
+    district, now = load(), datetime.now(UTC) - timedelta(minutes=2)
     async with database.write() as session:
         number, second = await written(session, district, now)
         await accepting.approve(session, second, number, 1, now)

@@ -4,9 +4,9 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 TICKS = os.sysconf("SC_CLK_TCK")
 ROOT = Path(__file__).parent.parent
@@ -85,3 +85,23 @@ class Process:
     def _status(self, name: str) -> float:
         lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
         return int(next(line for line in lines if line.startswith(name + ":")).split()[1]) / 1024
+
+
+class Together(NamedTuple):
+    """Processes that share their work."""
+
+    processes: Sequence[Process]
+
+    async def during(self, work: Coroutine[Any, Any, T]) -> T:
+        """As `Process.during`, whichever of them is gone."""
+        for process in self.processes:
+            work = process.during(work)
+        return await work
+
+    @property
+    def cpu(self) -> float:
+        return sum(process.cpu for process in self.processes)
+
+    @property
+    def peak(self) -> float:
+        return sum(process.peak for process in self.processes)

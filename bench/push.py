@@ -84,7 +84,7 @@ def _middle(one: Sent, other: Sent) -> Sent:
 async def ours() -> Sent:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         await _growing.grown(COUNT, Path(name))
-        count = await _growing.announced(Path(name))
+        count = await _growing.announced(_growing.database_in(Path(name)))
         return await _sends(count, "bench._pushing", folder=name)
 
 
@@ -120,7 +120,7 @@ async def paced() -> dict[str, Pair]:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         users = await _growing.grown(PACED, folder)
-        count = await _growing.announced(folder)
+        count = await _growing.announced(_growing.database_in(folder))
         async with Telegram(pace=30, delay=DELAY) as telegram:
             settings = {"BOT_TOKEN": TOKEN, "BOT_API_URL": telegram.url, "BOT_DATA_DIR": name}
             async with Process("bot", "run", log=folder / "log", **settings, BOT_RATE=str(RATE)) as process:

@@ -145,21 +145,32 @@ async def visit(side: Side) -> Visit:
 async def _asked(
     process: Process, crowd: Crowd, side: Side, start: tuple[float, float, float], rest: float
 ) -> Visit:
+    wanted = await came(crowd, side)
+    spent, began = process.cpu, time.perf_counter()
+    steps = await crowd.tap(labelled("4"), STEPS, AT_ONCE)
+    seconds, spent = time.perf_counter() - began, process.cpu - spent
+    middle, late = judged(crowd, steps, wanted)
+    return Visit(*start, spent / steps * 1e6, steps / seconds, middle, late, rest, process.peak)
+
+
+async def came(crowd: Crowd, side: Side) -> int:
+    """Everybody comes to the questions; gives the steps that are to be made."""
     await crowd.say("/menu")
     for label in side.entry:
         await crowd.tap(labelled(label))
     await crowd.tap(labelled("4"))
-    came = len(crowd.people)  # not everybody of a district is asked: some hold offices only
+    people = len(crowd.people)  # not everybody of a district is asked: some hold offices only
     wanted = crowd.leave(labelled("4")) * STEPS
-    if wanted < 0.9 * came * STEPS:
-        raise RuntimeError(f"{wanted // STEPS} of {came} are asked")
+    if wanted < 0.9 * people * STEPS:
+        raise RuntimeError(f"{wanted // STEPS} of {people} are asked")
     await asyncio.sleep(REST if side.entry else 0)
     del crowd.took[:]
-    spent, began = process.cpu, time.perf_counter()
-    steps = await crowd.tap(labelled("4"), STEPS, AT_ONCE)
-    seconds, spent = time.perf_counter() - began, process.cpu - spent
+    return wanted
+
+
+def judged(crowd: Crowd, steps: int, wanted: int) -> tuple[float, float]:
+    """Seconds of an answer, the median and the 99th percentile; RuntimeError where steps are missing."""
     if steps < wanted:
         raise RuntimeError(f"{steps} steps of {wanted}: a question had no such button")
     took = sorted(crowd.took)
-    middle, late = took[len(took) // 2], took[int(len(took) * 0.99)]
-    return Visit(*start, spent / steps * 1e6, steps / seconds, middle, late, rest, process.peak)
+    return took[len(took) // 2], took[int(len(took) * 0.99)]
