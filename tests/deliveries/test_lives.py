@@ -82,9 +82,12 @@ class Lives(Ledger):
         left = [row for row in self.runner.run(self._rows()) if row.state == "queued" and row.until]
         assert all(row.until > now for row in left)
 
-    @rule(night=st.sampled_from([4, 8, 12, 18]))
-    def a_part_of_the_day_passes(self, night: int) -> None:
-        self.clock.move(timedelta(hours=night))
+    @rule(hours=st.sampled_from([0, 4, 8, 18, 20, 24]))
+    def several_are_announced_at_another_hour(self, hours: int) -> None:
+        self.clock.move(timedelta(hours=hours))
+        for _ in range(PUSHES.a_day + 1):
+            self.announces()
+        self.sends([])
 
     @invariant()
     def nothing_comes_when_it_ought_not_to(self) -> None:
