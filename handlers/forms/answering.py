@@ -43,7 +43,8 @@ async def _recheck(turn: Turn, run: Run, changed: Step) -> None:
     names = [step.name for step in run.form.steps]
     for step in run.reached:
         later = names.index(step.name) > names.index(changed.name)
-        if later and isinstance(step, Choice) and callable(step.options) and run.answered(step):
+        declared = isinstance(step, Choice) and callable(step.options)
+        if later and declared and run.answered(step) and not run.ahead(step):
             offered = {option.id for option in await options.of(turn, run, step)}
             value = run.value(step)
             chosen = value if isinstance(value, list) else [value]

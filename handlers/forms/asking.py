@@ -86,7 +86,7 @@ async def run_of(turn: Turn, draft: Draft) -> tuple[Run, views.Said]:
         draft.version = form.version
         said = views.Said((turn.say("forms-renewed"),))
         run = Run(draft, form)
-        if run.step is None or run.step not in run.reached:
+        if run.step is None or run.step not in run.reached or run.ahead(run.step):
             run.go_on()
     admit(turn, form)
     return Run(draft, form), said

@@ -71,7 +71,12 @@ def _fixed(turn: Turn, step: Step) -> list[Option]:
 async def _declared(turn: Turn, run: Run, step: Choice) -> list[Option]:
     found = step.options
     if callable(found):
-        found = await found(turn, run.answers_before(step))
+        try:
+            found = await found(turn, run.answers_before(step))
+        except KeyError:  # an old button, or a new version, while what it hangs on is still asked
+            if not run.ahead(step):
+                raise
+            found = ()
     return views.labelled(run.form, step, found, turn.say)
 
 

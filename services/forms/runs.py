@@ -42,6 +42,11 @@ class Run:
     def complete(self) -> bool:
         return self.unanswered is None
 
+    def ahead(self, step: Step) -> bool:
+        """Whether a question before it has no answer: what it offers may hang on that answer."""
+        first, names = self.unanswered, [one.name for one in self.reached]
+        return first is not None and step.name in names and names.index(first.name) < names.index(step.name)
+
     def answers_before(self, step: Step) -> Answers:
         """What was answered before a step: what its options may depend on."""
         reached, answers = self._walk()

@@ -128,7 +128,8 @@ class Kept:
             if type(form.step(name)) is not kind:
                 del self.given[name]
                 self.typed.pop(name, None)
-        if self.at == "" or self.at not in self.reached():
+        way, given = self.reached(), self.answers()
+        if self.at not in way or any(one not in given for one in way[: way.index(self.at)]):
             self.go_on()
 
     def tapped(self, name: str, option: str) -> Any:

@@ -58,3 +58,19 @@ async def test_a_form_that_is_gone_says_so(stage: Stage, anna: Human) -> None:
     assert anna.sees.text.startswith("Этой формы больше нет.")
     await anna.says("/continue")
     assert anna.sees.text == "Начатого нет: всё закончено."
+
+
+async def test_an_old_button_waits_for_what_it_hangs_on(stage: Stage, anna: Human) -> None:
+    await anna.says("/trip")
+    await anna.taps("Автобус")
+    await anna.says("5")
+    message, room = anna.sees.message, anna.sees.button("Комната 4")
+    await anna.taps(room)
+    small = Form(NEW.name, *NEW.steps[:2], trips.TRIP.steps[3], version=4, done=keep)
+    stage._forms = ()
+    await stage.add(trips.router, small)
+    await anna.taps(room, on=message)
+    await anna.taps(room, on=message)
+    assert anna.last_answer == "Этого варианта больше нет"
+    await anna.says("2")
+    assert "Какая комната?" in anna.sees.text
