@@ -12,8 +12,8 @@ from bot import backups, freezing, pulse
 from bot.application import Application
 from bot.pauses import pause
 from bot.settings import Settings
-from models.deliveries import Delivery
 from models.inbox import Update
+from services import statuses
 
 log = structlog.get_logger(__name__)
 EVERY = 5.0
@@ -48,7 +48,7 @@ async def state(application: Application, settings: Settings) -> dict[str, Any]:
     try:
         async with application.database.read() as session:
             found["waiting"] = await session.scalar(select(func.count()).where(Update.state == "new"))
-            found["queued"] = await session.scalar(select(func.count()).where(Delivery.state == "queued"))
+            found["queued"] = await session.scalar(select(func.count()).where(*statuses.QUEUED))
         found["database"] = True
     except Exception:  # drivers have errors of their own
         found["database"] = False
