@@ -19,7 +19,7 @@ run: setup ## run the bot on Telegram; BOT_TOKEN must be set
 	$(RUN) -m bot run $(ARGS)
 
 test: setup ## run the tests; says at the end what could not run here
-	$(RUN) -m pytest -n 2 --dist worksteal $(ARGS)
+	$(RUN) -m pytest -n 3 --dist worksteal $(ARGS)
 
 check: setup ## format, lint, types, imports, texts, migrations, programme data
 	.venv/bin/ruff format --check .

@@ -76,6 +76,22 @@ def nothing_may_be_skipped() -> bool:
     return os.environ.get("OPORA_SKIP_NOTHING") == "1"
 
 
+CHECKED = ("workshop", "migrations")  # `make check` names them
+WAITING = ("wire", "process")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What mostly waits for others comes first: meanwhile there is room for the rest."""
+    items.sort(key=lambda item: _folder(item) not in WAITING)
+    for item in items:
+        if _folder(item) in CHECKED:
+            item.add_marker("long")
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.nodeid.split("/")[1]
+
+
 def pytest_configure(config: pytest.Config) -> None:
     for need in NEEDS:
         config.addinivalue_line("markers", f"{need.marker}: skipped where {need.absent.lower()}")
