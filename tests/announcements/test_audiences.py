@@ -178,6 +178,7 @@ def test_the_select_means_whom_the_rule_means(
     runner.run(compare())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("urgent", [False, True], ids=["usual", "urgent"])
 @pytest.mark.parametrize("rubric", ["normative", "monitoring", "policy"])
 def test_each_copy_meets_the_fate_the_subscriptions_give_it(

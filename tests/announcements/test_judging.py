@@ -28,6 +28,7 @@ async def test_an_urgent_announcement_waits_for_another_methodist(stage: Stage) 
     assert any(said == f"✅ Отправку разрешили: {TITLE}" for said in olga.reads)
 
 
+@pytest.mark.long
 async def test_returned_words_come_back_with_the_remark(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     nina = await stories.methodist(stage, "Нина Сергеевна", "Белова")

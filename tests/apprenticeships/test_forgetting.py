@@ -47,6 +47,7 @@ async def test_a_forgotten_mentee_leaves_that_there_was_a_programme(stage: Stage
     assert made.review == {}
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_a_forgotten_mentor_takes_her_words_and_leaves_the_mentees(stage: Stage) -> None:
     anna, nina, _ = await levels(stage)

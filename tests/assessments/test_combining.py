@@ -53,6 +53,7 @@ def test_a_wide_gap_is_a_reason_to_talk_in_both_directions(
 PERCENT = st.none() | st.floats(0, 100)
 
 
+@pytest.mark.long
 @given(PERCENT, PERCENT, PERCENT)
 def test_together_they_are_never_beyond_the_farthest_of_them(
     own: float | None, external: float | None, test: float | None

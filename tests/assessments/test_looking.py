@@ -23,6 +23,7 @@ async def kept(stage: Stage) -> list[tuple[str, int | None, str]]:
         return [(one.action, one.subject_id, one.reason) for one in found if "consents" not in one.action]
 
 
+@pytest.mark.long
 async def test_a_methodist_sees_the_profile_by_code_and_the_teacher_sees_who_looked(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Кузнецова")
@@ -64,6 +65,7 @@ async def test_the_name_is_revealed_for_a_reason_that_the_teacher_reads_word_for
     assert f"раскрыто имя по коду. Причина: «{reason}»" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_nobody_no_consent_and_no_answers_are_told_in_the_same_words(stage: Stage) -> None:
     olga = await methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")
@@ -135,6 +137,7 @@ async def test_every_other_role_is_refused_whatever_it_taps(stage: Stage) -> Non
         assert "100 %" not in read, role
 
 
+@pytest.mark.long
 async def test_a_guest_is_refused_too(stage: Stage) -> None:
     anna, guest = await stage.person("Анна Петровна"), stage.guest()
     await guest.starts()
@@ -148,6 +151,7 @@ async def test_a_guest_is_refused_too(stage: Stage) -> None:
         assert "Педагог" not in guest.sees.text
 
 
+@pytest.mark.long
 async def test_another_teachers_sheet_is_not_found_by_its_number(stage: Stage) -> None:
     olga = await methodist(stage)
     anna, nosy = await stage.person("Анна Петровна"), await stage.person("Вера Юрьевна")

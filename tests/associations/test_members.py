@@ -74,6 +74,7 @@ async def test_a_methodist_sees_names_where_a_head_sees_codes(stage, head, metho
     assert methodist.sees.buttons[0] == "✓ Громова Анна Петровна"
 
 
+@pytest.mark.long
 async def test_a_head_takes_a_colleague_in_and_out_and_history_stays(stage, head):
     ivan = await stage.person("Иван Ильич", surname="Петров")
 
@@ -115,6 +116,7 @@ async def test_two_taps_on_an_old_button_take_out_once(stage, head):
     assert [lasts for _, lasts in await members(stage)] == [True, False]
 
 
+@pytest.mark.long
 async def test_a_methodist_appoints_another_head_and_both_hear_of_it(stage, head, methodist):
     ivan = await stage.person("Иван Ильич", surname="Петров", associations=["math"])
     await opens(methodist, "🤝 Объединения")

@@ -13,6 +13,7 @@ from tests.stage import Stage
 from views.attendances import callbacks as to
 
 
+@pytest.mark.long
 async def test_the_word_of_the_room_marks_who_types_it(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -35,6 +36,7 @@ async def test_the_word_of_the_room_marks_who_types_it(stage: Stage) -> None:
     assert "🙋 Отметиться" not in anna.sees.buttons
 
 
+@pytest.mark.long
 async def test_the_word_may_simply_be_written_to_the_bot(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -80,6 +82,7 @@ async def test_three_words_in_vain_are_enough_until_there_is_another_word(stage:
     assert list(await marks(stage, number)) == [anna.person_id]
 
 
+@pytest.mark.long
 async def test_a_code_is_turned_into_a_mark_by_the_organisers_camera(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна", surname="Белова")
@@ -102,6 +105,7 @@ async def test_a_code_is_turned_into_a_mark_by_the_organisers_camera(stage: Stag
     assert await marks(stage, number) == {anna.person_id: (PLACE, False, "qr")}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("whose", ["another_teacher", "head_of_another_association", "guest"])
 async def test_whoever_does_not_run_the_event_learns_nothing_from_a_code(stage: Stage, whose: str) -> None:
     olga = await methodist(stage)
@@ -125,6 +129,7 @@ async def test_whoever_does_not_run_the_event_learns_nothing_from_a_code(stage: 
     assert await marks(stage, number) == {}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("forged", ["edited", "shorter", "another_event", "after_the_doors", "cancelled"])
 async def test_a_code_that_is_not_the_right_one_marks_nobody(stage: Stage, forged: str) -> None:
     olga = await methodist(stage)
@@ -148,6 +153,7 @@ async def test_a_code_that_is_not_the_right_one_marks_nobody(stage: Stage, forge
     assert await marks(stage, other) == {}
 
 
+@pytest.mark.long
 async def test_a_word_can_not_be_said_at_home_or_after_the_doors_are_closed(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")

@@ -50,6 +50,7 @@ async def test_those_who_came_are_asked_two_hours_after_and_three_taps_are_count
     assert await _lines(stage, number) == ["Больше примеров для 5 класса"]
 
 
+@pytest.mark.long
 async def test_one_person_is_counted_once_however_often_she_taps(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")

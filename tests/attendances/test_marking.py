@@ -72,7 +72,6 @@ def test_numbers_said_are_read_again_as_they_were(known: set[int]) -> None:
     assert numbers.read(numbers.spoken(known)) == sorted(known)
 
 
-@pytest.mark.long
 @given(some)
 def test_numbers_fit_a_button_and_come_out_of_it(known: set[int]) -> None:
     button = to.Enter(event=999_999, numbers=numbers.packed(known)).pack()
@@ -219,6 +218,7 @@ async def test_at_a_meeting_the_members_are_expected_without_seats(stage: Stage)
     assert list(await marks(stage, number)) == [anna.person_id]
 
 
+@pytest.mark.long
 async def test_a_mark_that_has_grown_into_feedback_or_a_paper_stays(stage: Stage) -> None:
     olga = await methodist(stage)
     anna = await stage.person("Анна Петровна")

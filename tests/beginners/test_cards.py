@@ -67,6 +67,7 @@ async def _person_of(_human: Colleague, stage: Stage) -> int:
         return await session.scalar(select(Person.id).where(Person.surname == "Орлов")) or 0
 
 
+@pytest.mark.long
 async def test_a_written_refusal_keeps_her_in_the_count_until_it_is_taken_back(stage: Stage) -> None:
     vera = await builders.deputy(stage)
     boris = await builders.young(stage, "Борис Львович", date(2026, 9, 1), surname="Орлов")

@@ -93,6 +93,7 @@ async def test_who_works_in_two_schools_is_in_the_lists_of_both_and_counted_once
     assert "Работает с 1 сентября 2026" in vera.sees.text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("data", ["bg-reg:nonsense:0", "bg-reg::-5", "bg-reg::99"])
 async def test_a_shelf_or_page_that_is_not_there_does_no_harm(stage: Stage, data: str) -> None:
     olga = await builders.methodist(stage)

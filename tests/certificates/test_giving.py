@@ -58,6 +58,7 @@ async def test_a_second_tap_gives_nobody_a_second_one(stage: Stage) -> None:
     assert [text for text in anna.reads if "Сертификат готов" in text] == [anna.sees.text]
 
 
+@pytest.mark.long
 async def test_all_but_some_and_one_more_by_name(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")

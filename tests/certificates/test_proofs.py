@@ -112,6 +112,7 @@ def test_another_key_is_told_from_an_altered_text() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.long
 @settings(max_examples=25)
 @given(
     name=st.text(st.characters(codec="utf-8"), min_size=1, max_size=60),

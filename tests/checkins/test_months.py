@@ -26,6 +26,7 @@ def test_the_first_workday_of_a_month_that_takes_pushes(day: date, first: date, 
     assert asking.first_day(district, day) == first
 
 
+@pytest.mark.long
 async def test_four_taps_on_the_first_workday_of_the_month(stage: Stage) -> None:
     pair_id, irina, anna = await builders.two(stage)
     olga = await builders.methodist(stage)

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from models.courses import Qualification
 from services.courses import reminding
 from tests.courses import builders
@@ -9,6 +11,7 @@ from tests.plans.builders import jump
 from tests.stage import Stage
 
 
+@pytest.mark.long
 async def test_a_term_is_reminded_of_once_at_each_mark(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await builders.learned(stage, anna, date(2027, 6, 10))
@@ -22,6 +25,7 @@ async def test_a_term_is_reminded_of_once_at_each_mark(stage: Stage) -> None:
     assert "Ваши курсы действуют до 10.06.2027" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_who_has_applied_is_left_in_peace(stage: Stage) -> None:
     anna, olga = await stage.person("Анна Петровна"), await builders.methodist(stage)
     await builders.learned(stage, anna, date(2027, 1, 10))
@@ -32,6 +36,7 @@ async def test_who_has_applied_is_left_in_peace(stage: Stage) -> None:
     assert await builders.pushes(stage, anna) == []
 
 
+@pytest.mark.long
 async def test_nobody_knows_when_she_learned_until_she_is_asked_in_october(stage: Stage) -> None:
     anna = await stage.person("Анна Петровна")
     await jump(stage, days=1)
@@ -87,6 +92,7 @@ async def test_a_deputy_head_sees_the_terms_of_her_own_school_only(stage: Stage)
         assert "Педагог 1002" not in vera.sees.text
 
 
+@pytest.mark.long
 async def test_three_workdays_before_the_end_a_deputy_head_is_reminded(stage: Stage) -> None:
     anna, olga, vera = (
         await stage.person("Анна Петровна"), await builders.methodist(stage), await builders.deputy(stage),
@@ -98,6 +104,7 @@ async def test_three_workdays_before_the_end_a_deputy_head_is_reminded(stage: St
     assert "заканчивается через три рабочих дня. Без Вашего слова остались: 1." in vera.sees.text
 
 
+@pytest.mark.long
 async def test_a_deputys_own_application_waits_for_the_head(stage: Stage) -> None:
     olga, vera = await builders.methodist(stage), await builders.deputy(stage)
     head = await stage.person(

@@ -137,6 +137,7 @@ async def test_a_withdrawn_consent_ends_what_is_not_enrolled(stage: Stage) -> No
     assert await builders.states(stage, second) == {anna.person_id: "enrolled"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("person", ["teacher", "deputy"])
 async def test_what_others_decide_is_closed_to_those_who_may_not(stage: Stage, person: str) -> None:
     """The buttons of a methodist and of another school's deputy, forged."""

@@ -96,6 +96,7 @@ async def test_fewer_seats_than_are_taken_are_refused(stage: Stage) -> None:
     assert (await row(stage, number)).online_capacity == 5
 
 
+@pytest.mark.long
 async def test_once_more_asks_for_the_day_alone(stage: Stage) -> None:
     olga = await methodist(stage)
     number = await builders.event(stage, olga, about="О чём", online_capacity=12, hours=2)

@@ -16,6 +16,7 @@ WEBINAR = "Цифровые лаборатории на уроке"
 LINK = "https://example.org/room"
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_fifteen_press_the_button_and_those_who_came_get_certificates(stage: Stage) -> None:
     olga = await methodist(stage)

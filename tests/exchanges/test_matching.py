@@ -64,6 +64,7 @@ def test_each_is_in_one_group_and_nobody_meets_twice(table: Table) -> None:
     assert all(len(group) in (2, 3) for group in found)
 
 
+@pytest.mark.long
 def test_the_odd_one_joins_a_trio_and_schools_are_mixed() -> None:
     guests = (
         Guest(1, frozenset({1}), frozenset({"MET"}), frozenset({"ASM"})),

@@ -90,6 +90,7 @@ async def test_only_those_who_answered_both_waves_are_compared(database, distric
     assert found.all["INC"] == Change(n=10, before=25, after=25)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("withdrawn", [2, 5])
 async def test_who_took_her_answers_back_is_not_found_out_by_a_later_comparison(
     database, district, withdrawn

@@ -64,6 +64,7 @@ def test_the_memo_names_the_wave_the_version_the_dates_and_who_counts(memo):
     assert "каждое число — не меньше чем о 5. Подготовлено 25 ноября 2026" in footer
 
 
+@pytest.mark.long
 def test_the_tables_of_competences_hold_the_published_figures(memo, table):
     for place, (headings, figures) in enumerate(
         ((table.bases, table.district.bases), (table.groups, table.district.groups)), 1

@@ -66,6 +66,7 @@ async def test_a_coordinator_takes_the_picture_the_memo_the_workbook_and_the_twi
         ]
 
 
+@pytest.mark.long
 async def test_the_memo_says_what_the_screen_says(stage) -> None:
     number = await wave(stage, everybody())
     vera = await reads(stage, number)
@@ -106,6 +107,7 @@ async def test_a_head_takes_the_picture_and_the_table_of_her_own_people(stage) -
     assert not [one for one in said if "начальных" in one or one.startswith("Школа")]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["word", "pdf", "csv"])
 async def test_a_head_who_reaches_for_the_whole_is_refused_and_it_is_written_down(stage, kind) -> None:
     number = await wave(stage, everybody())

@@ -153,6 +153,7 @@ def table(step: Step, rows: str) -> list[object]:
     return [pytest.param(step, typed.strip(), meant.strip(), id=typed.strip()) for typed, meant in split]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("step", "typed", "meant"),
     [

@@ -96,6 +96,7 @@ async def test_dropped_drafts_are_closed_and_keep_no_answer(stage: Stage, vera: 
     assert ivan.sees.text.startswith("Методика · 3 из 6")
 
 
+@pytest.mark.long
 async def test_where_the_data_moved_on_what_fits_is_carried_over(
     stage: Stage, vera: Human, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -168,6 +168,7 @@ async def test_resuming_goes_on_with_the_draft_begun(stage: Stage, anna: Human) 
     assert await states(stage) == [("open", True)]
 
 
+@pytest.mark.long
 async def test_an_edited_message_changes_its_answer_while_the_form_is_open(stage: Stage, anna: Human) -> None:
     await anna.says("/trip")
     await anna.taps("Автобус")
@@ -187,6 +188,7 @@ async def test_an_edited_message_changes_its_answer_while_the_form_is_open(stage
     assert [answers["seats"] for _, answers, _ in done] == [4]
 
 
+@pytest.mark.long
 async def test_a_restart_between_any_two_steps_changes_nothing(stage: Stage, anna: Human) -> None:
     await anna.says("/trip")
     await stage.restart()

@@ -96,6 +96,7 @@ async def test_a_step_is_answered_by_buttons(
     assert (anna.sees.text, answer()) == ("Записано", value)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("step", "typed", "value"),
     [

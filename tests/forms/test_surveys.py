@@ -101,6 +101,7 @@ async def test_the_same_answer_again_keeps_its_moment(stage: Stage, vera: Human)
     assert handed[0][0]["q02"] == first + timedelta(minutes=1)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "toast"),
     [
@@ -116,7 +117,6 @@ async def test_a_scale_may_be_answered_in_words(vera: Human, typed: str, toast: 
     assert vera.sees.text.startswith(f"{toast}\n")
 
 
-@pytest.mark.long
 async def test_a_branch_follows_a_late_change_of_a_scale(vera: Human) -> None:
     first, one = vera.sees.message, vera.sees.button("1")
     await vera.taps("4")
@@ -135,6 +135,7 @@ async def test_a_branch_follows_a_late_change_of_a_scale(vera: Human) -> None:
     assert given() == [{"q01": "no", "q02": 4, "q03": 5, "formats": "no"}]
 
 
+@pytest.mark.long
 async def test_an_answer_that_is_none_is_changed_into_one_and_back(vera: Human) -> None:
     await vera.taps("Не относится к моей работе")
     assert vera.last_answer == "✓ Дело 1: Не относится к моей работе"

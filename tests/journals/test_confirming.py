@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.deliveries import Delivery
@@ -26,6 +27,7 @@ async def logs(irina: Colleague, day: str = "Сегодня") -> None:
         await irina.taps(label)
 
 
+@pytest.mark.long
 async def test_one_push_a_day_without_a_detail(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:
@@ -39,6 +41,7 @@ async def test_one_push_a_day_without_a_detail(
     assert await pushes(stage, anna) == [("journals-logged", "sent")]
 
 
+@pytest.mark.long
 async def test_what_was_taken_out_in_time_is_never_told_of(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:
@@ -52,6 +55,7 @@ async def test_what_was_taken_out_in_time_is_never_told_of(
     assert await pushes(stage, anna) == [("journals-logged", "skipped")]
 
 
+@pytest.mark.long
 async def test_confirmed_and_rated_for_herself(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:
@@ -128,6 +132,7 @@ async def test_all_that_were_listed_are_confirmed_at_once(
     assert states == {first: "confirmed", second: "confirmed", third: "unconfirmed"}
 
 
+@pytest.mark.long
 async def test_silence_changes_nothing(stage: Stage, irina: Colleague, anna: Colleague, number: int) -> None:
     await logs(irina)
     await stage.moves(minutes=15)
@@ -137,6 +142,7 @@ async def test_silence_changes_nothing(stage: Stage, irina: Colleague, anna: Col
     assert [met.state for met in await builders.meetings(stage)] == ["unconfirmed"]
 
 
+@pytest.mark.long
 async def test_nobody_but_the_mentee_confirms_or_rates(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:
@@ -150,6 +156,7 @@ async def test_nobody_but_the_mentee_confirms_or_rates(
     assert await builders.ratings(stage) == []
 
 
+@pytest.mark.long
 async def test_what_the_mentor_changes_later_leaves_a_trace_and_is_confirmed_anew(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:
@@ -171,6 +178,7 @@ async def test_what_the_mentor_changes_later_leaves_a_trace_and_is_confirmed_ane
     assert anna.reads[-1] == "📝 Наставник записал встречу. Всё верно?"
 
 
+@pytest.mark.long
 async def test_a_slip_mended_at_once_leaves_no_trace(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:

@@ -12,6 +12,7 @@ TAP, LINE, MINUTE = 3, 15, 60  # seconds: to find and press a button; to type a 
 TODAY = date(2026, 11, 24)
 
 
+@pytest.mark.long
 async def test_a_meeting_is_logged_in_under_a_minute(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:
@@ -67,6 +68,7 @@ async def finishes(irina: Colleague) -> None:
         await irina.taps(label)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
@@ -96,6 +98,7 @@ async def test_a_forged_day_is_refused(stage: Stage, irina: Colleague, number: i
     assert await builders.meetings(stage) == []
 
 
+@pytest.mark.long
 async def test_a_late_log_is_taken_with_a_word(stage: Stage, irina: Colleague, number: int) -> None:
     await builders.starts(irina)
     await irina.taps("Другая дата")
@@ -115,6 +118,7 @@ async def test_the_first_day_of_a_pair_has_no_yesterday(
     assert irina.sees.rows[0] == ["Сегодня", "Другая дата"]
 
 
+@pytest.mark.long
 async def test_half_a_log_goes_on_a_week_later_with_its_own_day(
     stage: Stage, irina: Colleague, number: int
 ) -> None:
@@ -135,6 +139,7 @@ async def test_half_a_log_goes_on_a_week_later_with_its_own_day(
     assert [met.held_on for met in await builders.meetings(stage)] == [date(2026, 11, 23)]
 
 
+@pytest.mark.long
 async def test_a_second_meeting_of_a_day_is_asked_about(stage: Stage, irina: Colleague, number: int) -> None:
     await builders.met(stage, number, irina, held_on=TODAY)
     await builders.starts(irina)
@@ -146,6 +151,7 @@ async def test_a_second_meeting_of_a_day_is_asked_about(stage: Stage, irina: Col
     assert len(await builders.meetings(stage)) == 2
 
 
+@pytest.mark.long
 async def test_a_meeting_of_all_mentees_is_logged_once(stage: Stage, irina: Colleague, number: int) -> None:
     vera = await builders.mentee(stage, "Вера Олеговна", "Белова")
     await builders.programme(stage, await builders.pair(stage, irina, vera), vera)
@@ -168,6 +174,7 @@ async def test_a_meeting_of_all_mentees_is_logged_once(stage: Stage, irina: Coll
     assert (hers.next_step, veras.next_step) == ("Открыть урок", "")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("state", ["paused", "closing"])
 async def test_a_pair_that_rests_or_closes_may_meet(
     stage: Stage, irina: Colleague, anna: Colleague, state: str
@@ -181,6 +188,7 @@ async def test_a_pair_that_rests_or_closes_may_meet(
     assert [met.theme for met in await builders.meetings(stage)] == ["Удерживать рабочую обстановку в классе"]
 
 
+@pytest.mark.long
 async def test_a_theme_in_other_words(stage: Stage, irina: Colleague, number: int) -> None:
     await builders.starts(irina)
     for label in ("Сегодня", "60+ мин", "💻 Онлайн", "Другая тема"):
@@ -196,6 +204,7 @@ async def test_a_theme_in_other_words(stage: Stage, irina: Colleague, number: in
     assert (met.done, met.personal, met.next_on) == ("Сценарий на полчаса", False, date(2026, 12, 4))
 
 
+@pytest.mark.long
 async def test_a_voice_note_is_kept_and_heard_by_the_two(
     stage: Stage, irina: Colleague, anna: Colleague, number: int
 ) -> None:

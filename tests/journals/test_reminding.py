@@ -42,6 +42,7 @@ async def test_the_workday_before(
     assert len(said(irina)) == 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("state", ["paused", "completed"])
 async def test_a_pair_at_rest_hears_nothing(
     stage: Stage, irina: Colleague, anna: Colleague, state: str

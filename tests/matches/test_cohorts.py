@@ -2,10 +2,13 @@
 
 from datetime import date
 
+import pytest
+
 from tests.matches import builders
 from tests.stage import Colleague, Stage
 
 
+@pytest.mark.long
 async def test_a_plan_for_everybody_is_seen_and_proposed(stage: Stage) -> None:
     olga, anna, boris, nina, zoya = await _four(stage)
 
@@ -28,6 +31,7 @@ async def test_a_plan_for_everybody_is_seen_and_proposed(stage: Stage) -> None:
     assert olga.sees.text.startswith("🧩 Подбирать некому")
 
 
+@pytest.mark.long
 async def test_what_changed_meanwhile_is_skipped_and_said(stage: Stage) -> None:
     olga, anna, boris, nina, zoya = await _four(stage)
     await builders.opens(olga, "🧩 Подобрать наставников всем", "🤝 Предложить всем: 2")
@@ -45,6 +49,7 @@ async def test_what_changed_meanwhile_is_skipped_and_said(stage: Stage) -> None:
     ]
 
 
+@pytest.mark.long
 async def test_single_pairs_are_ticked(stage: Stage) -> None:
     olga, _, boris, _, zoya = await _four(stage)
     await builders.opens(olga, "🧩 Подобрать наставников всем", "☑️ Выбрать, кому предложить")
@@ -55,6 +60,7 @@ async def test_single_pairs_are_ticked(stage: Stage) -> None:
     assert [one[:2] for one in await builders.states(stage)] == [(boris.person_id, zoya.person_id)]
 
 
+@pytest.mark.long
 async def test_what_if_is_shown_beside_the_usual_plan(stage: Stage) -> None:
     olga, _, _, nina, _ = await _four(stage)
     await builders.opens(olga, "🧩 Подобрать наставников всем", "Только та же школа")
@@ -82,6 +88,7 @@ async def test_nobody_plans_for_the_district_but_a_methodist(stage: Stage) -> No
     assert vera.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_a_methodist_says_which_schools_are_neighbours(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     await builders.young(stage)

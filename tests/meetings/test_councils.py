@@ -61,6 +61,7 @@ async def test_who_keeps_a_council_without_running_events_is_not_offered_to_call
     assert tamara.sees.buttons == ["➕ В состав", "← К советам"]
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_a_council_votes_and_the_clock_counts(stage: Stage) -> None:
     chair, secretary, member, _ = await people(stage)

@@ -48,6 +48,7 @@ async def test_a_task_is_asked_after_before_on_and_past_its_day(
     assert "просрочено: 1" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_what_is_done_is_asked_after_no_more(stage: Stage, olga: Colleague, anna: Colleague) -> None:
     event_id = await builders.held(stage, olga)
     await builders.decided(stage, event_id, anna, date(2026, 12, 4))

@@ -69,6 +69,7 @@ async def test_nobody_shows_for_another_and_a_curator_shows_nothing(stage: Stage
         assert one.sees.text.startswith("На это у Вас нет прав.")
 
 
+@pytest.mark.long
 async def test_a_mentor_sets_her_terms_and_is_not_proposed_beyond_them(stage: Stage) -> None:
     nina = await builders.nina(stage, roles=["mentor:Школа № 1"])
     anna, vera = await builders.anna(stage), await builders.deputy(stage)

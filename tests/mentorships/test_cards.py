@@ -1,5 +1,7 @@
 """The card of a pair: the two by name, the school by code and in facts, strangers not at all."""
 
+import pytest
+
 from tests.mentorships import builders
 from tests.stage import Stage
 
@@ -25,6 +27,7 @@ async def test_a_mentor_finds_her_pair_in_the_menu(stage: Stage) -> None:
     )
 
 
+@pytest.mark.long
 async def test_a_young_teacher_finds_her_mentor(stage: Stage) -> None:
     nina, anna = await builders.nina(stage), await builders.anna(stage)
     await anna.says("/menu")

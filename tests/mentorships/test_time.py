@@ -99,6 +99,7 @@ async def test_a_pause_ends_by_itself_and_is_asked_about_a_day_before(stage: Sta
     assert await builders.history(stage, number) == ["paused", "resumed"]
 
 
+@pytest.mark.long
 async def test_an_early_end_gives_three_workdays_and_may_be_called_off(stage: Stage) -> None:
     nina, anna, vera, number = await live(stage)
     await vera.says("/menu")

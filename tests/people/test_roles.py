@@ -101,6 +101,7 @@ async def test_the_last_administrator_stays(stage: Stage) -> None:
     assert one.sees.text.startswith("Это последний администратор.")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("role", ["teacher", "methodist", "coordinator", "school_curator:Школа № 1"])
 async def test_nobody_but_an_administrator_makes_an_administrator(stage: Stage, role: str) -> None:
     roles = [] if role == "teacher" else [role]

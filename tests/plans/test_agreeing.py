@@ -61,6 +61,7 @@ async def test_every_look_is_seen_by_the_teacher(stage: Stage) -> None:
     assert "Мельник Ольга Игоревна" in anna.sees.text
 
 
+@pytest.mark.long
 async def test_only_what_was_seen_is_agreed(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)

@@ -24,6 +24,7 @@ async def test_a_look_at_the_plan_waits_until_the_winter_break_is_over(stage: St
     assert stage.now.date() == date(2027, 1, 11)
 
 
+@pytest.mark.long
 async def test_three_taps_tell_how_it_goes_and_ask_for_help(stage: Stage) -> None:
     anna = await builders.teacher(stage)
     olga = await builders.methodist(stage)

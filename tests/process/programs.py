@@ -21,7 +21,7 @@ async def until(look: Callable[[], Awaitable[T]], what: str, patience: float = P
     deadline = time.monotonic() + patience
     while not (found := await look()):
         assert time.monotonic() < deadline, f"waited {patience} s in vain: {what}"
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.05)
     return found
 
 

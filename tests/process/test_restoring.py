@@ -14,6 +14,7 @@ from tests.process.test_announcements import BODY, accepted
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
+@pytest.mark.long
 async def test_a_restored_bot_answers_but_pushes_nothing_until_thawed(
     house: House, district: District, tmp_path: Path
 ) -> None:

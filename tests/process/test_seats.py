@@ -171,6 +171,7 @@ class Crowd:
                 yield Word(call["chat_id"], at, text, screen=True)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("people", "kills"), [(30, 3), pytest.param(50, 30, marks=pytest.mark.soak)])
 async def test_seats_and_what_people_are_told_of_them_survive_kills(
     either_house: House, district: District, people: int, kills: int

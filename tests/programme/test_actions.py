@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from models.district import District
 
 ROOT = Path(__file__).parents[2]
@@ -17,6 +19,7 @@ def asked(file: Path) -> Iterator[str]:
             yield from (word for word in words if isinstance(word, str) and "." in word)
 
 
+@pytest.mark.long
 def test_every_action_asked_for_stands_in_the_matrix(district: District) -> None:
     found = {
         (action, str(file.relative_to(ROOT)))

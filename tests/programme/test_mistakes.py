@@ -33,11 +33,13 @@ def broken(tmp_path: Path, name: str, spoil: Spoil) -> list[str]:
 EVERY = MISTAKES | MENTORING | PULSE
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("mistake", EVERY.values(), ids=EVERY)
 def test_a_mistake_is_named_with_its_line_and_its_cure(tmp_path: Path, mistake: Mistake) -> None:
     assert broken(tmp_path, mistake.file, mistake.spoil) == list(mistake.said)
 
 
+@pytest.mark.long
 def test_a_districts_own_file_replaces_the_shipped_one(tmp_path: Path) -> None:
     own = swap("approval_over: 100", "approval_over: 30")
     assert broken(tmp_path, "district.yaml", own) == []
@@ -45,6 +47,7 @@ def test_a_districts_own_file_replaces_the_shipped_one(tmp_path: Path) -> None:
     assert districts.load().settings.approval_over == 100
 
 
+@pytest.mark.long
 def test_a_file_nobody_reads_is_named_but_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "rubric.yaml").write_text("rubrics: {}\n", encoding="utf-8")
     assert [line.split(" — ")[0] for line in said(tmp_path)] == [
@@ -71,6 +74,7 @@ def test_broken_files_are_refused_with_every_problem(tmp_path: Path) -> None:
     assert [problem.key for problem in refused.value.problems] == ["programme-missing", "programme-missing"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text", ["", "[]", "слово", "a: &a [*a]", "? [1, 2]\n: x", "\x00", "- - -", "{a: 1}: 2", "[" * 200_000]
 )

@@ -10,6 +10,7 @@ from tests.stage import Stage
 POINTS = (4, 4, 3, 4, 4, 5, 4, 4, 3, 2, 4)
 
 
+@pytest.mark.long
 async def test_she_agrees_answers_and_reads_her_own_result(stage: Stage) -> None:
     anna = await builders.anna(stage)
     await builders.asked(stage)

@@ -81,6 +81,7 @@ async def test_two_waves_missed_speak_as_a_signal_and_one_does_not(stage: Stage)
     assert ("R8", "yellow") in await builders.signals(stage, anna)
 
 
+@pytest.mark.long
 async def test_after_two_noes_running_nobody_asks_until_the_next_school_year(stage: Stage) -> None:
     anna = await builders.anna(stage)
     for days in (16, 46):

@@ -11,6 +11,7 @@ from tests.stage import Stage
 FIRST = "Отвечаю на неожиданные вопросы учеников по предмету"
 
 
+@pytest.mark.long
 async def test_a_teacher_answers_everything_with_breaks_and_restarts_and_sees_her_profile(
     stage: Stage,
 ) -> None:

@@ -25,6 +25,7 @@ def seen(human) -> str:
     return "\n".join(parts)
 
 
+@pytest.mark.long
 async def test_who_has_a_seat_is_reminded_a_day_and_an_hour_before_with_the_link(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     number = await stories.webinar(stage, olga)

@@ -42,6 +42,7 @@ async def test_where_there_are_two_ways_each_has_its_button_and_its_seats(stage:
     assert (await stories.mine(stage, number, anna)).way == "online"
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_a_cancelled_seat_goes_to_the_first_in_line_who_takes_it(stage: Stage) -> None:
     olga = await stories.methodist(stage)

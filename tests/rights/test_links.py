@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from sqlalchemy import select
 
 from models.inbox import Update
@@ -20,6 +21,7 @@ async def aside(stage: Stage) -> list[str]:
         return [one[-200:] for one in found]
 
 
+@pytest.mark.long
 async def test_a_link_made_up_opens_nothing_that_is_another_s(stage: Stage) -> None:
     await people.town(stage)
     someone = await stage.person("Анна Петровна", surname="Посторонняя", school=people.SCHOOL)

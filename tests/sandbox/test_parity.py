@@ -91,6 +91,7 @@ async def _rest(bot: Bot) -> Any:
     return rich, asked, reacted, copied, passed, deleted, updates, about
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scene", [_text, _files, _rest], ids=["text", "files", "rest"])
 async def test_a_scene_gives_the_same_answers_and_the_same_chat(
     bot: Bot, telegram: Telegram, anna: Human, clock: Clock, scene: Scene
@@ -123,6 +124,7 @@ FAULTS: list[tuple[FaultKind, dict[str, Any], int]] = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("kind", "detail", "arrived"), FAULTS, ids=[f"{k} {d}" for k, d, _ in FAULTS])
 async def test_a_fault_raises_the_same_error(
     bot: Bot, telegram: Telegram, anna: Human, kind: FaultKind, detail: dict[str, Any], arrived: int

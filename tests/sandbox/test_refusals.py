@@ -24,6 +24,7 @@ def crowd(telegram: Telegram, anna: Human) -> Telegram:
     return telegram
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("params", "status", "description"), REFUSED)
 async def test_a_message_is_refused_in_telegrams_words(
     crowd: Telegram, params: dict[str, Any], status: int, description: str

@@ -1,5 +1,7 @@
 """A red signal from the answer to the outcome, as both of them see it."""
 
+import pytest
+
 from services.signals import judging
 from tests.signals import builders
 from tests.stage import Stage
@@ -9,6 +11,7 @@ from views.signals import callbacks as to
 PUSH = "🔴 У одного из Ваших молодых педагогов красный сигнал. Откройте карточку."
 
 
+@pytest.mark.long
 async def test_a_red_signal_is_told_answered_and_closed(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)
@@ -59,6 +62,7 @@ async def test_a_red_signal_is_told_answered_and_closed(stage: Stage) -> None:
     assert (case.outcome, case.owner_id, case.closed_by) == ("improved", olga.person_id, olga.person_id)
 
 
+@pytest.mark.long
 async def test_the_name_is_told_for_a_reason_that_she_reads(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)
@@ -80,6 +84,7 @@ async def test_the_name_is_told_for_a_reason_that_she_reads(stage: Stage) -> Non
     assert await builders.looks(stage, anna) == ["adaptation.risk", "people.reveal"]
 
 
+@pytest.mark.long
 async def test_she_sees_that_somebody_will_be_in_touch_and_decides_who_is_told(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)
@@ -164,6 +169,7 @@ async def test_a_tap_on_an_old_card_records_nothing_and_shows_the_case_as_it_is(
     assert [kind for kind, _ in await builders.entries(stage)] == ["red", "tried", "measure"]
 
 
+@pytest.mark.long
 async def test_a_red_case_is_not_closed_before_somebody_tried(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)

@@ -48,6 +48,7 @@ async def test_a_written_refusal_a_leave_and_a_pair_are_no_signal(stage: Stage) 
 
 
 # Lessons go on until 23 October and again from 2 November on: the nine days of the break do not count.
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("met", "at", "codes"),
     [

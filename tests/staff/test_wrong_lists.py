@@ -28,6 +28,7 @@ WRONG = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("row", "column", "key"), WRONG.values(), ids=WRONG)
 async def test_a_wrong_cell_is_named_and_nothing_is_taken(database, district, row, column, key):
     report = await take(database, district, csv(IVAN, row))

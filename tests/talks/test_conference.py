@@ -15,6 +15,7 @@ from views.events.callbacks import Open
 from views.talks import callbacks as to
 
 
+@pytest.mark.long
 @pytest.mark.both_databases
 async def test_an_abstract_is_sent_back_mended_accepted_and_given(stage: Stage) -> None:
     olga = await builders.methodist(stage)
@@ -54,6 +55,7 @@ async def test_an_abstract_is_sent_back_mended_accepted_and_given(stage: Stage) 
     assert "1 сертификат к выдаче: 1 выступающему" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_abstracts_are_taken_until_their_day_and_a_revision_until_the_event(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")
@@ -122,6 +124,7 @@ async def test_three_talks_are_enough_and_one_taken_back_makes_room(stage: Stage
     assert "Тема 0" not in anna.sees.text
 
 
+@pytest.mark.long
 async def test_a_named_speaker_is_told_once_and_not_after_the_event(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     vera = await stage.person("Вера Ильинична", surname="Белова")
@@ -142,6 +145,7 @@ async def test_a_named_speaker_is_told_once_and_not_after_the_event(stage: Stage
     assert "Мастер-класс\nВремя: 30 мин." in vera.sees.text
 
 
+@pytest.mark.long
 async def test_nobody_else_opens_judges_or_takes_back_a_talk(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await stage.person("Анна Петровна")

@@ -45,6 +45,7 @@ def doubled(change: Change) -> bool:
     return change.was is None and change.table != "audit"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("seed", "presses"),
     [(0, 150), *(pytest.param(seed, 2000, marks=pytest.mark.soak) for seed in range(1, 4))],

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from sqlalchemy import select
 
 from models.deliveries import Delivery
@@ -16,6 +17,7 @@ def jump(stage: Stage, day: int, month: int, hour: int, minute: int = 0) -> None
     stage.clock.move(datetime(2026, month, day, hour - 3, minute, tzinfo=UTC) - stage.now)
 
 
+@pytest.mark.long
 async def test_only_those_are_reminded_who_have_neither_finished_nor_said_no(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan, vera = [await stage.person(name) for name in ("Анна Петровна", "Иван Ильич", "Вера Юрьевна")]
@@ -45,6 +47,7 @@ async def test_only_those_are_reminded_who_have_neither_finished_nor_said_no(sta
     assert [len(one.heard) for one in (ivan, vera)] == [1, 1]
 
 
+@pytest.mark.long
 async def test_a_wave_opened_at_night_speaks_in_the_morning(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     jump(stage, 24, 11, 23)
@@ -56,6 +59,7 @@ async def test_a_wave_opened_at_night_speaks_in_the_morning(stage: Stage) -> Non
     assert stories.heard(anna, TITLE) == 1
 
 
+@pytest.mark.long
 async def test_a_new_colleague_is_invited_the_next_morning_and_not_reminded_the_same_day(
     stage: Stage,
 ) -> None:
@@ -87,6 +91,7 @@ async def test_a_wave_of_two_days_invites_and_does_not_remind_on_the_same_mornin
     assert await stories.fates(stage, "wave-remind") == {}
 
 
+@pytest.mark.long
 async def test_whoever_enters_the_bot_later_finds_the_invitation(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     ivan = await stage.person("Иван Ильич", joined=False)
@@ -100,6 +105,7 @@ async def test_whoever_enters_the_bot_later_finds_the_invitation(stage: Stage) -
     assert stories.heard(ivan, TITLE) == 1
 
 
+@pytest.mark.long
 async def test_a_later_day_is_told_once_to_those_who_have_not_finished(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич")
@@ -124,6 +130,7 @@ async def test_a_later_day_is_told_once_to_those_who_have_not_finished(stage: St
     assert (await stories.wave(stage)).state == "open"
 
 
+@pytest.mark.long
 async def test_at_its_last_minute_a_wave_closes_and_the_methodists_are_told(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     nina = await stories.methodist(stage, "Нина Сергеевна", "Белова")
@@ -149,6 +156,7 @@ async def test_at_its_last_minute_a_wave_closes_and_the_methodists_are_told(stag
     assert stories.heard(olga, "закрыта") == 1
 
 
+@pytest.mark.long
 async def test_closing_now_asks_first_and_stops_what_waits(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     jump(stage, 24, 11, 20)
@@ -170,6 +178,7 @@ async def test_closing_now_asks_first_and_stops_what_waits(stage: Stage) -> None
     assert waiting is None
 
 
+@pytest.mark.long
 async def test_whoever_has_begun_hears_how_much_is_left_and_goes_on(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.starts(olga)
@@ -186,6 +195,7 @@ async def test_whoever_has_begun_hears_how_much_is_left_and_goes_on(stage: Stage
     assert anna.sees.text.startswith("Предмет · 3 из ")
 
 
+@pytest.mark.long
 async def test_a_no_is_as_easy_as_a_yes_and_ends_the_reminders(stage: Stage) -> None:
     olga, anna = await stories.methodist(stage), await stage.person("Анна Петровна")
     await stories.starts(olga)
@@ -200,6 +210,7 @@ async def test_a_no_is_as_easy_as_a_yes_and_ends_the_reminders(stage: Stage) -> 
     assert "Школа № 1 | ещё нет" in olga.sees.text
 
 
+@pytest.mark.long
 async def test_a_wave_of_a_survey_without_scores_is_closed_and_told_of_too(stage: Stage) -> None:
     olga = await stories.methodist(stage)
     await stage.person("Анна Петровна")
