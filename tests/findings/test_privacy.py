@@ -36,6 +36,7 @@ def nothing_is_learned(world: World, waves: list[Answered]) -> None:
         assert min(counts(one.table.model_dump(mode="json")), default=5) >= 5
 
 
+@pytest.mark.long
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(waves=HISTORIES)
 def test_all_that_is_published_tells_nothing_of_fewer_than_five(world: World, waves: list[Answered]) -> None:

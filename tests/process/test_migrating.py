@@ -65,7 +65,12 @@ def lost(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "revision", [CHAIN[0], *(pytest.param(one, marks=pytest.mark.soak) for one in CHAIN[1:-2]), CHAIN[-2]]
+    "revision",
+    [
+        pytest.param(CHAIN[0], marks=pytest.mark.long),
+        *(pytest.param(one, marks=pytest.mark.soak) for one in CHAIN[1:-2]),
+        CHAIN[-2],
+    ],
 )
 async def test_a_database_of_any_earlier_version_is_brought_up_with_all_its_rows(
     old: House, revision: str

@@ -92,7 +92,7 @@ async def test_damage_met_while_the_bot_works_ends_it_and_confirms_nothing(house
     assert (await house.telegram.state())["waiting"] == 1
 
 
-@pytest.mark.parametrize("name", ["opora.sqlite3", "opora.sqlite3-wal"])
+@pytest.mark.parametrize("name", ["opora.sqlite3", pytest.param("opora.sqlite3-wal", marks=pytest.mark.long)])
 async def test_a_file_taken_away_under_the_bot_ends_it_and_what_was_confirmed_is_kept(
     house: House, name: str
 ) -> None:

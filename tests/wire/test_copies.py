@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models.deliveries import Delivery
@@ -118,6 +119,7 @@ def summary() -> list[str]:
     ]
 
 
+@pytest.mark.long
 async def test_a_harmless_reminder_is_repeated_once_where_it_may_be_lost(wired: Stage) -> None:
     people = await everybody(wired, SOME)
     with noticed("wire-note", Notice(note, harmless=True)):

@@ -115,7 +115,7 @@ async def after_three_days(
     assert sum(copies(person, "note 1") for person in people) == 0
 
 
-@pytest.mark.parametrize("kind", ["refused_connection", "silence"])
+@pytest.mark.parametrize("kind", ["refused_connection", pytest.param("silence", marks=pytest.mark.long)])
 async def test_after_three_days_what_waited_goes_and_what_has_passed_does_not(
     stage: Stage, kind: FaultKind
 ) -> None:

@@ -91,7 +91,7 @@ async def test_a_token_that_is_revoked_in_mid_run_ends_the_polling(stage: Stage)
         await stage.application.poller.run(asyncio.Event())
 
 
-@pytest.mark.parametrize("method", ["getFile", "download"])
+@pytest.mark.parametrize("method", ["getFile", pytest.param("download", marks=pytest.mark.long)])
 async def test_a_file_comes_whole_or_is_asked_for_again(
     wired: Stage, method: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

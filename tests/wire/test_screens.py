@@ -58,7 +58,10 @@ async def test_a_screen_that_is_drawn_over_is_there_once_whatever_befell_the_edi
     assert stale == set(KINDS)
 
 
-@pytest.mark.parametrize(("command", "method"), [("/found", "sendMessage"), ("/paper", "sendDocument")])
+@pytest.mark.parametrize(
+    ("command", "method"),
+    [("/found", "sendMessage"), pytest.param("/paper", "sendDocument", marks=pytest.mark.long)],
+)
 async def test_a_new_message_in_doubt_is_repeated_at_the_next_touch_and_not_before(
     wired: Stage, people: dict[str, Colleague], command: str, method: str
 ) -> None:
