@@ -59,7 +59,8 @@ async def test_memory_stays_flat_through_two_hours_of_fifty_updates_a_second(tmp
 async def test_people_who_answer_do_not_wait_for_an_announcement_to_thousands(tmp_path: Path) -> None:
     """Telegram refuses the 31st message of a second and answers after 50 ms; 28 are sent."""
     users = await _growing.grown(COPIES, tmp_path)
-    meant = await _growing.announced(tmp_path)
+    database = _growing.database_in(tmp_path)
+    meant = await _growing.announced(database)
     async with Telegram(pace=30, delay=0.05) as telegram, bot(tmp_path, telegram) as process:
         crowd = Crowd(telegram, users[:12])
         await process.during(crowd.say("/menu"))
@@ -69,7 +70,6 @@ async def test_people_who_answer_do_not_wait_for_an_announcement_to_thousands(tm
             await process.during(crowd.tap(labelled("4", "Дальше", "📋", "Продолжить")))
             await asyncio.sleep(2)
         took, refused = sorted(crowd.took), telegram.refused
-    database = _growing.database_in(tmp_path)
     async with database.read() as session:
         states = await _growing.states(session)
     await database.close()
