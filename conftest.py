@@ -41,6 +41,7 @@ def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.Abstrac
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
     """What the program and the tests are made of stays to the end: the collector need not look at it."""
+    from bot import collector
+
     gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    collector.keep()

@@ -1,4 +1,4 @@
-"""A PostgreSQL of a measurement's own, set as it comes: what it has committed is on the disk."""
+"""A PostgreSQL of a measurement's or a story's own; it may be stopped without ceremony and started."""
 
 import asyncio
 import os
@@ -16,24 +16,36 @@ BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 
 
 class Cluster:
-    """Listens on loopback; gone with all its data at the end."""
+    """Listens on loopback; gone with all its data at the end.
 
-    def __init__(self) -> None:
-        self._folder, self._port = Path(tempfile.mkdtemp(prefix="bench-")), unused_port()
+    It is set as it comes, so what it has committed is on the disk, unless told otherwise: `fsync=off`.
+    """
+
+    def __init__(self, *settings: str) -> None:
+        self._folder, self._port = Path(tempfile.mkdtemp(prefix="opora-")), unused_port()
+        self._settings = ("max_connections=200", *settings)
         # PostgreSQL refuses to run as root.
         self._owner = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
 
     async def __aenter__(self) -> Self:
         if self._owner:
             shutil.chown(self._folder, "postgres")
-        options = f"-h 127.0.0.1 -p {self._port} -k {self._folder} -c max_connections=200"
         await self._run("initdb", "-U", "opora", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8")
-        await self._run("pg_ctl", "start", "-w", "-l", str(self._folder / "log"), "-o", options)
+        await self.start()
         return self
 
     async def __aexit__(self, *_error: object) -> None:
-        await self._run("pg_ctl", "stop", "-w", "-m", "immediate")
+        await self.drop()
         shutil.rmtree(self._folder)
+
+    async def start(self) -> None:
+        where = f"-h 127.0.0.1 -p {self._port} -k {self._folder}"
+        options = " -c ".join([where, *self._settings])
+        await self._run("pg_ctl", "start", "-w", "-l", str(self._folder / "log"), "-o", options)
+
+    async def drop(self) -> None:
+        """Stops at once: nobody is waited for, nothing is written down."""
+        await self._run("pg_ctl", "stop", "-w", "-m", "immediate")
 
     def url(self, name: str) -> str:
         return f"postgresql+asyncpg://opora@127.0.0.1:{self._port}/{name}"

@@ -9,7 +9,7 @@ import json
 import time
 from array import array
 from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, Self
 
 from bench._http import Connection
@@ -189,3 +189,13 @@ def _error(code: int, words: str, **parameters: int) -> bytes:
     return json.dumps(
         {"ok": False, "error_code": code, "description": words, "parameters": parameters}
     ).encode()
+
+
+def busiest(moments: Sequence[float]) -> int:
+    """How many came within any one second; the moments are in their order."""
+    most = begin = 0
+    for end, at in enumerate(moments):
+        while moments[begin] <= at - 1:
+            begin += 1
+        most = max(most, end - begin + 1)
+    return most

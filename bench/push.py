@@ -15,7 +15,7 @@ from typing import NamedTuple
 from bench import Line, Pair, _growing, size, smoke
 from bench._people import Crowd
 from bench._processes import Process
-from bench._telegram import TOKEN, Call, Telegram
+from bench._telegram import TOKEN, Call, Telegram, busiest
 
 ABOUT = "pushes: as fast as it can, at 28 a second under a strict Telegram, and copies queued"
 ROUNDS, WARM = 1, False
@@ -141,16 +141,11 @@ async def paced() -> dict[str, Pair]:
 
 def _held(moments: list[float], refused: int, waits: list[float]) -> dict[str, Pair]:
     """How many went a second, and at most in any; the last wait for chats that were just written to."""
-    most, begin = 0, 0
-    for end, at in enumerate(moments):
-        while moments[begin] <= at - 1:
-            begin += 1
-        most = max(most, end - begin + 1)
     steady = moments[: len(moments) - READERS]
     rate = (len(steady) - 1) / (steady[-1] - steady[0])
     return {
         "pushes a second at 28": Pair(rate, None),
-        "most in any second at 28": Pair(most, None),
+        "most in any second at 28": Pair(busiest(moments), None),
         "refused at 28": Pair(refused, None),
         "replies meanwhile, p95": Pair(waits[int(len(waits) * 0.95)] * 1000, None),
     }

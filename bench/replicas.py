@@ -22,7 +22,7 @@ from bench._balanced import SECRET, Balanced
 from bench._cluster import BINARIES, Cluster
 from bench._people import Crowd, labelled
 from bench._processes import Process, Together
-from bench._telegram import Telegram
+from bench._telegram import Telegram, busiest
 from bot.database import Database
 
 ABOUT = "one process and three behind a webhook on PostgreSQL, beside one on SQLite: steps, pushes"
@@ -171,16 +171,6 @@ async def _paced(
         raise RuntimeError(f"all {queued} were sent before {SECONDS} seconds had gone")
     return {
         f"messages a second, three told {rate}": Pair(len(moments) / SECONDS, None),
-        f"most in any second, three told {rate}": Pair(_most(moments), None),
+        f"most in any second, three told {rate}": Pair(busiest(moments), None),
         f"refused above 30, three told {rate}": Pair(telegram.refused - refused, None),
     }
-
-
-def _most(moments: Sequence[float]) -> int:
-    """How many came within any one second."""
-    most = begin = 0
-    for end, at in enumerate(moments):
-        while moments[begin] <= at - 1:
-            begin += 1
-        most = max(most, end - begin + 1)
-    return most

@@ -19,10 +19,10 @@ def resting() -> Iterator[None]:
         yield
     finally:
         keep()
-        gc.set_threshold(*SELDOM)
         gc.enable()
 
 
 def keep() -> None:
-    """What is there now stays: it is not looked at any more."""
+    """What is there now stays and is not looked at any more; what comes is looked at seldom."""
     gc.freeze()
+    gc.set_threshold(*SELDOM)

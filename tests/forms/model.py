@@ -1,6 +1,6 @@
 """What a person's forms are meant to be after whatever she does: a plain model, and the forms it knows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -56,23 +56,14 @@ class Kept:
     typed: dict[str, int] = field(default_factory=dict)  # the message each answer was typed in last
 
     def reached(self) -> list[str]:
-        return [one.name for one in self.form.steps if one.when is None or self._called_for(one.when)]
-
-    def _called_for(self, when: Callable[[Answers], bool]) -> bool:
-        try:
-            return when(Answers(self.answers()))
-        except KeyError:
-            return False
+        given = self.answers()
+        return [one.name for one in self.form.steps if _called_for(one, given)]
 
     def answers(self) -> dict[str, Any]:
         """What was given on the way the answers themselves make, and fits."""
         found: dict[str, Any] = {}
         for step in self.form.steps:
-            try:
-                there = step.when is None or step.when(Answers(found))
-            except KeyError:
-                there = False
-            if there and step.name in self.given and self.fits(step.name):
+            if _called_for(step, found) and step.name in self.given and self.fits(step.name):
                 found[step.name] = self.given[step.name]
         return found
 
@@ -151,6 +142,14 @@ class Kept:
     @property
     def complete(self) -> bool:
         return all(name in self.answers() for name in self.reached())
+
+
+def _called_for(step: Step, given: Mapping[str, Any]) -> bool:
+    """A branch that looks at an answer not given yet is not called for yet."""
+    try:
+        return step.when is None or step.when(Answers(given))
+    except KeyError:
+        return False
 
 
 def meant(kept: Kept, name: str, text: str) -> Any:

@@ -44,19 +44,25 @@ def _bound(mib: int, seconds: int) -> None:
     spent = int(sum(os.times()[:2]))
     resource.setrlimit(resource.RLIMIT_CPU, (spent + seconds, spent + seconds))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    Path("/proc/self/clear_refs").write_text("5")  # the peak counts from here
+    count_from_here()
 
 
 def _tried(what: Callable[[], Any]) -> tuple[Any, str, int]:
-    had = _peak()
+    had = peak()
     try:
         answer, error = what(), ""
     except BaseException as met:
         answer, error = None, f"{type(met).__name__}: {met}"[:500]
-    return answer, error, _peak() - had
+    return answer, error, peak() - had
 
 
-def _peak() -> int:
+def count_from_here() -> int:
+    """The peak counts from here; gives what is held now, in MiB."""
+    Path("/proc/self/clear_refs").write_text("5")
+    return peak()
+
+
+def peak() -> int:
     """The most memory held so far, in MiB."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024

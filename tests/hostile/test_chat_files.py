@@ -5,7 +5,6 @@ import random
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +22,7 @@ from tests.courses import builders
 from tests.forms import trips
 from tests.hostile import texts_of_files, workbooks
 from tests.hostile.bounds import MIB as MEBI
+from tests.hostile.bounds import count_from_here, peak
 from tests.stage import Stage
 from tests.wandering.test_wandering import unwell
 from views.courses import callbacks as courses
@@ -116,16 +116,6 @@ async def again(person: Human) -> None:
     """Opens the question anew where the file was taken."""
     if "проверьте" in person.sees.text:
         await person.says("/one")
-
-
-def peak() -> int:
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
-
-
-def count_from_here() -> int:
-    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-    return peak()
 
 
 async def read_by(

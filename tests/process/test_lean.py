@@ -1,10 +1,12 @@
 """aiogram's shapes are built when first used: all that its annotations speak of is known."""
 
+import gc
 import subprocess
 import sys
 
 import pytest
 
+from bot import collector
 from tests.workshop.source import ROOT
 
 KNOWN = """
@@ -50,6 +52,14 @@ for module in lean.modules():
         shape.model_rebuild()
         assert shape.__pydantic_complete__, shape
 """
+DEMO = """
+import contextlib
+from bot.__main__ import main
+with contextlib.suppress(SystemExit):
+    main(["demo", "--help"])
+from aiogram.types import Message
+assert not Message.__pydantic_complete__, "aiogram has built everything before the page opens"
+"""
 
 
 def ends_well(program: str) -> None:
@@ -62,6 +72,26 @@ def ends_well(program: str) -> None:
 @pytest.mark.long
 def test_what_telegram_sends_and_is_sent_has_its_shape_though_nothing_was_built_beforehand() -> None:
     ends_well(KNOWN)
+
+
+def test_while_the_program_is_read_nobody_looks_for_garbage_and_seldom_afterwards() -> None:
+    with collector.resting():
+        assert not gc.isenabled()
+
+    assert gc.isenabled()
+    assert gc.get_threshold() == collector.SELDOM
+    assert gc.get_freeze_count() > 0
+
+
+def test_a_program_that_cannot_be_read_leaves_the_collector_at_work() -> None:
+    with pytest.raises(ImportError), collector.resting():
+        raise ImportError
+    assert gc.isenabled()
+
+
+@pytest.mark.long
+def test_the_demonstration_builds_no_shape_before_it_is_used() -> None:
+    ends_well(DEMO)
 
 
 @pytest.mark.soak

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from tests.process.clusters import Cluster
+from bench._cluster import Cluster
 from tests.process.houses import House
 from tests.process.programs import Nursery, until
 from tests.process.telegram import Telegram
@@ -25,17 +25,18 @@ DONE = "SELECT telegram_id FROM accounts"
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def cluster() -> AsyncIterator[Cluster]:
-    made = Cluster()
-    await made.open()
-    yield made
-    await made.close()
+    async with Cluster("fsync=off", "full_page_writes=off") as made:
+        yield made
 
 
 @pytest.mark.parametrize(("people", "restarts"), [(60, 1), pytest.param(900, 30, marks=pytest.mark.soak)])
 async def test_nothing_acknowledged_is_lost_when_postgresql_is_stopped_at_once(
     nursery: Nursery, telegram: Telegram, tmp_path: Path, cluster: Cluster, people: int, restarts: int
 ) -> None:
-    house, dice = House(nursery, telegram, tmp_path, cluster.url), random.Random(people)
+    house, dice = (
+        House(nursery, telegram, tmp_path, await cluster.copy("template1", "opora")),
+        random.Random(people),
+    )
     waiting, pressed = [*range(FIRST, FIRST + people)], 0
     await house.prepare()
     bot = await house.bot()
