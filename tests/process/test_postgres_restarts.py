@@ -33,10 +33,8 @@ async def cluster() -> AsyncIterator[Cluster]:
 async def test_nothing_acknowledged_is_lost_when_postgresql_is_stopped_at_once(
     nursery: Nursery, telegram: Telegram, tmp_path: Path, cluster: Cluster, people: int, restarts: int
 ) -> None:
-    house, dice = (
-        House(nursery, telegram, tmp_path, await cluster.copy("template1", "opora")),
-        random.Random(people),
-    )
+    house = House(nursery, telegram, tmp_path, await cluster.copy("template1", "opora"))
+    dice = random.Random(people)
     waiting, pressed = [*range(FIRST, FIRST + people)], 0
     await house.prepare()
     bot = await house.bot()
