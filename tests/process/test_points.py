@@ -96,8 +96,9 @@ class Theatre:
         if self.house.url:
             name = await servers.make(str(self.house.database.url.database))
             url = servers.url_of(name)
+        else:
+            shutil.copytree(self.house.data, folder / "data")
         made = House(self.house.nursery, self.house.telegram, folder, url)
-        shutil.copytree(self.house.data, made.data, dirs_exist_ok=True)
         await made.telegram.reset()
         try:
             yield made
@@ -117,9 +118,9 @@ def drawn(scene: Scene, dice: random.Random) -> Point:
 
 @pytest.mark.parametrize("scene", SHORT)
 async def test_a_kill_at_a_commit_or_at_a_call_loses_nothing(
-    house: House, district: District, scene: Scene
+    either_house: House, district: District, scene: Scene
 ) -> None:
-    theatre = Theatre(house, scene)
+    theatre = Theatre(either_house, scene)
     await theatre.prepare(district)
     point = drawn(scene, random.Random(f"{scene.name} {SEED}"))
     assert await theatre.strike(**point), f"never came to {point}"
