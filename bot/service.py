@@ -1,7 +1,9 @@
 """The real thing: from settings to a bot that runs until it is told to stop."""
 
 import asyncio
+import os
 import signal
+import threading
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from typing import Any, TypeVar
@@ -31,6 +33,7 @@ from bot.settings import Settings, Unset
 
 log = structlog.get_logger(__name__)
 PATIENCE = 12.0
+LAST = 10.0  # seconds more, after which a process that cannot end is ended
 SETTLED = 1.0  # seconds after which what is built at the start is there
 T = TypeVar("T")
 TOKEN_ADVICE = "BOT_TOKEN is not known to Telegram; take the right one from @BotFather"  # noqa: S105
@@ -44,6 +47,7 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
+        stack.callback(asyncio.create_task(_end_at_last(stop)).cancel)
         database = await opening.reach(settings, stop)
         if database is None:
             return
@@ -183,6 +187,22 @@ async def _finish(tasks: Sequence[asyncio.Task[Any]]) -> None:
     for ended in await asyncio.gather(*tasks, return_exceptions=True):
         if isinstance(ended, Exception):
             log.error("ended_badly", error=type(ended).__name__)
+
+
+async def _end_at_last(stop: asyncio.Event) -> None:
+    """A commit that hangs cannot be called off and holds up whatever waits for it, to the very end.
+
+    What it would have kept is kept or not; whose turn that was has it again at the next start.
+    """
+    await stop.wait()
+    last = threading.Timer(PATIENCE + LAST, _end)
+    last.daemon = True
+    last.start()
+
+
+def _end() -> None:
+    log.error("ended_at_last", advice="the database or the disk did not answer; look at them before starting")
+    os._exit(1)
 
 
 async def _watch(locks: PostgresLocks, stop: asyncio.Event) -> None:

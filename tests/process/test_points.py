@@ -26,10 +26,16 @@ KINDS = [(what, when) for what in ("commit", "call") for when in ("before", "aft
 ENDLESS = 300
 # Pushes that a kill interrupts have a short story already: test_announcements. One of the rest is plain.
 SHORT = [
-    pytest.param(scene, id=scene.name, marks=pytest.mark.soak if scene.pushes else pytest.mark.long)
+    pytest.param(scene, "kill", id=scene.name, marks=pytest.mark.soak if scene.pushes else pytest.mark.long)
     for scene in SCENES
     if scene.name != "register"
-] + [pytest.param(scene, id=scene.name) for scene in SCENES if scene.name == "register"]
+]
+SHORT += [
+    pytest.param(scene, how, id=f"{scene.name}-{how}", marks=[] if how == "kill" else pytest.mark.long)
+    for scene in SCENES
+    if scene.name == "register"
+    for how in ("kill", "error", "hang")
+]
 Point = dict[str, Any]
 
 
@@ -109,20 +115,21 @@ class Theatre:
         shutil.rmtree(folder)
 
 
-def drawn(scene: Scene, dice: random.Random) -> Point:
+def drawn(scene: Scene, how: str, dice: random.Random) -> Point:
     """A commit or a call that every telling of the scene comes to."""
-    what, most = dice.choice([("commit", scene.commits), ("call", scene.calls)])
+    kinds = [("commit", scene.commits), ("call", scene.calls)]
+    what, most = kinds[0] if how == "hang" else dice.choice(kinds)  # a hanging commit cannot be called off
     when = dice.choice(["before", "after"])
-    return {"what": what, "when": when, "number": dice.randint(1, most), "how": "kill"}
+    return {"what": what, "when": when, "number": dice.randint(1, most), "how": how}
 
 
-@pytest.mark.parametrize("scene", SHORT)
-async def test_a_kill_at_a_commit_or_at_a_call_loses_nothing(
-    either_house: House, district: District, scene: Scene
+@pytest.mark.parametrize(("scene", "how"), SHORT)
+async def test_trouble_at_a_commit_or_at_a_call_loses_nothing(
+    either_house: House, district: District, scene: Scene, how: str
 ) -> None:
     theatre = Theatre(either_house, scene)
     await theatre.prepare(district)
-    point = drawn(scene, random.Random(f"{scene.name} {SEED}"))
+    point = drawn(scene, how, random.Random(f"{scene.name} {how} {SEED}"))
     assert await theatre.strike(**point), f"never came to {point}"
     log.info("%s, %s: %s", scene.name, point, dict(theatre.tally))
 
