@@ -21,7 +21,7 @@ from bot.inbox import Waiting
 from bot.ledger import Ledger
 from bot.metrics import Meters
 from bot.outages import Trials, passing, within
-from bot.pen import Pen, place_of
+from bot.pen import Pen
 from bot.replies import Reply
 from handlers import Turn, Unfetched, Unmade
 from handlers.associations import groups
@@ -224,16 +224,21 @@ class Turns:
         return outcome.state == "unsent" or over
 
     async def _redraw(self, lane: int) -> None:
-        """Draws again, in order, what was committed but is not known to have been drawn."""
+        """Draws again, in order, what was committed but is not known to have been drawn.
+
+        Of several screens of one message the last: how things stood before is not shown any more.
+        """
         self.undrawn.discard(lane)
         async with self._database.read() as session:
             rows = await session.scalars(
                 select(Update).where(Update.lane == lane, Update.reply.is_not(None)).order_by(Update.id)
             )
-            waiting = [row for row in rows if row.reply and not self._ledger.knows(row.id)]
-        for row in waiting:
-            place, screen = place_of(row.payload), Screen.restored(row.reply or "")
-            again = replace(place, tap_id=None) if place else None
-            await self._draw(lane, Reply(row.id, again, screen, row.received_at))
+            waiting = [Reply.again(row) for row in rows if row.reply and not self._ledger.knows(row.id)]
+        last = {reply.over: reply for reply in waiting}
+        for reply in waiting:
+            if reply.over and reply is not last[reply.over]:
+                self._ledger.drawn(reply.row_id)
+                continue
+            await self._draw(lane, reply)
             if lane in self.undrawn:
                 return

@@ -1,6 +1,7 @@
 """The private words of one teacher outside mentoring: what she answered, planned, asked for, spoke of."""
 
 import os
+from collections.abc import Mapping
 
 import pytest
 
@@ -31,13 +32,14 @@ WORDS: dict[str, str] = {
 }  # fmt: skip
 
 
-async def check(stage: Stage, most: int) -> None:
+async def check(stage: Stage, walks: Mapping[str, int], least: int) -> None:
+    """So many buttons are opened by each; and the words reach her, at least so many of them."""
     people = await cast.everybody(stage)
     await gatherings.take_place(stage, people)
     await learning.takes_place(stage, people)
     everybody: dict[str, Human] = {**people, "a guest": stage.guest("Гостья")}
     witness = walking.Witness(stage)
-    for who in (*WALKERS, "a guest"):
+    for who, most in walks.items():
         await walking.walks(everybody[who], witness, most, opens=walking.others)
 
     found = walking.reached(witness, everybody, {what: canary(what) for what in WORDS})
@@ -47,9 +49,15 @@ async def check(stage: Stage, most: int) -> None:
         for what, whom in found.items()
     }
     assert {what: whom for what, whom in beyond.items() if whom} == {}
-    assert sum(any(one.startswith(ME) for one in whom) for whom in found.values()) > 15, found
+    assert sum(any(one.startswith(ME) for one in whom) for whom in found.values()) >= least, found
+
+
+async def test_a_few_steps_from_the_menu_take_nobody_to_what_is_another_s(stage: Stage) -> None:
+    strangers = ("deputy head", "coordinator", "expert", "admin", "a guest")
+    await check(stage, {ME: 40} | dict.fromkeys(strangers, 8), least=4)
 
 
 @pytest.mark.soak
 async def test_her_words_reach_those_they_are_for_and_nobody_else(stage: Stage) -> None:
-    await check(stage, int(os.environ.get("OPORA_WALK", "120")))
+    most = int(os.environ.get("OPORA_WALK", "120"))
+    await check(stage, dict.fromkeys((*WALKERS, "a guest"), most), least=16)
