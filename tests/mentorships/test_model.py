@@ -1,14 +1,23 @@
 """Whatever people and time do to pairs, they stand as a plain model says, and nobody has two mentors."""
 
 import asyncio
+import os
 import shutil
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -243,3 +252,8 @@ class Life(RuleBasedStateMachine):
 
 Life.TestCase.settings = settled(12, 30) if long_ones() else settled(5, 20)
 test_pairs_live_as_the_model_says = Life.TestCase
+
+
+@pytest.mark.soak
+def test_pairs_live_so_for_long() -> None:
+    run_state_machine_as_test(Life, settings=settled(int(os.environ.get("OPORA_LIVES", "400")), 40))
