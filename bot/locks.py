@@ -4,14 +4,19 @@ import asyncio
 import fcntl
 import hashlib
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.database import Database
 
-LANES = 0x4F50
+LANES, AGAIN = 0x4F50, 0.2
+OURS = text("SELECT pid, backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()")
+END = text(
+    "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+    "WHERE pid = :pid AND backend_start = :backend_start"
+)
 
 
 class FileLock:
@@ -41,13 +46,18 @@ class FileLock:
 
 
 class PostgresLocks:
-    """Advisory locks held on one kept connection; PostgreSQL drops them when the connection ends."""
+    """Advisory locks held on one kept connection; PostgreSQL drops them when the connection ends.
+
+    One that went silent may not have ended there: whoever comes again ends it, so as not to stand in line
+    behind herself.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._connection: AsyncConnection | None = None
         self._one = asyncio.Lock()
         self._held: set[str] = set()
+        self._ours: dict[str, Any] | None = None
 
     async def try_hold(self, name: str) -> bool:
         if not await self.holds(name) and await self._ask(
@@ -58,9 +68,8 @@ class PostgresLocks:
 
     async def hold(self, name: str) -> None:
         """Waits for the lock, however long."""
-        await self._ask("SELECT set_config('lock_timeout', '0', false)")
-        await self._ask("SELECT pg_advisory_lock(:key)", key=_key(name))
-        self._held.add(name)
+        while not await self.try_hold(name):  # noqa: ASYNC110  another process lets it go
+            await asyncio.sleep(AGAIN)
 
     async def holds(self, name: str) -> bool:
         """Whether the connection on which the lock was taken still stands, and the lock with it."""
@@ -87,17 +96,24 @@ class PostgresLocks:
 
     async def _ask(self, question: str, **facts: int) -> bool:
         async with self._one:
-            if self._connection is None:
-                made = await self._database.engine.connect()
-                self._connection = await made.execution_options(isolation_level="AUTOCOMMIT")
             try:
-                return bool(await self._connection.scalar(text(question), facts))
+                connection = self._connection or await self._come()
+                return bool(await connection.scalar(text(question), facts))
             except Exception:
                 broken, self._connection = self._connection, None
                 self._held.clear()
-                await broken.invalidate()
-                await broken.close()
+                if broken is not None:
+                    await broken.invalidate()
+                    await broken.close()
                 raise
+
+    async def _come(self) -> AsyncConnection:
+        made = await self._database.engine.connect()
+        self._connection = await made.execution_options(isolation_level="AUTOCOMMIT")
+        if self._ours is not None:
+            await made.execute(END, self._ours)
+        self._ours = dict((await made.execute(OURS)).mappings().one())
+        return made
 
 
 def _key(name: str) -> int:

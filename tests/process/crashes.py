@@ -42,8 +42,8 @@ def prepare(
 ) -> None:
     """Sets the clock, lays the trap, has polls written into the log.
 
-    `patience` is how many seconds another program's transaction is waited for, and four times as many a
-    connection.
+    `patience` is how many seconds another program's transaction is waited for, twice as many an answer of
+    PostgreSQL, and four times as many a connection.
     """
     if clock is not None:
         there = Elsewhere(**clock)
@@ -55,7 +55,7 @@ def prepare(
         _write_polls_down()
     if patience is not None:
         sqlite.PATIENCE = database.LOCKED = int(patience * 1000)
-        database.QUEUE = patience * 4
+        database.SILENT, database.QUEUE = patience * 2, patience * 4
 
 
 class Elsewhere(Clock):

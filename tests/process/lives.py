@@ -106,6 +106,7 @@ class Telling:
 
     async def told(self, point: dict[str, Any] | None = None) -> Outcome:
         """To its end; the point befalls the first bot."""
+        self.point = point
         self.hangs = point is not None and point["how"] == "hang"
         self.restarts = point is not None and (point["how"], point["what"]) == ("error", "call")
         await self.telegram.people(*self.people, started=True)
@@ -141,7 +142,7 @@ class Telling:
                 return False
             return not (to_the_end and await self._unfinished())
 
-        await until(look, f"{self.scene.name}: everything is handled and drawn", PATIENCE)
+        await until(look, f"{self.scene.name}, {self.point}: everything is handled and drawn", PATIENCE)
         await self._look()
 
     async def _unfinished(self) -> bool:

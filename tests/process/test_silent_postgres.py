@@ -1,0 +1,146 @@
+"""Between the bot and PostgreSQL everything is swallowed: no connection breaks, none ever answers again."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+import pytest
+import pytest_asyncio
+from aiohttp.test_utils import unused_port
+from sqlalchemy import make_url
+
+from tests.process.houses import House
+from tests.process.programs import Program, until
+from tests.process.telegram import Telegram
+from tests.process.test_kills import FIRST, KNOWN, LEFT, WELCOME
+
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.needs_postgres, pytest.mark.long]
+
+log = logging.getLogger(__name__)
+PEOPLE = range(FIRST, FIRST + 24)
+PATIENCE = 1.0
+PUT_ASIDE = "SELECT count(*) FROM updates WHERE state = 'quarantined'"
+
+
+class Way:
+    """A way to PostgreSQL that can be lost: connections stay open at both ends and carry nothing more."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self.host, self.port, self.own = host, port, unused_port()
+        self.open = True
+        self._carriers: set[asyncio.Task[None]] = set()
+        self._ends: list[asyncio.StreamWriter] = []
+        self._beyond: list[asyncio.StreamWriter] = []
+
+    async def __aenter__(self) -> "Way":
+        self._server = await asyncio.start_server(self._meet, "127.0.0.1", self.own)
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        self._server.close()
+        self.lose()
+        self.noticed()
+        for end in self._ends:
+            end.close()
+
+    def lose(self) -> int:
+        """Says how many connections are swallowed; new ones are too, until `found`."""
+        self.open, many = False, len(self._carriers)
+        for carrier in self._carriers:
+            carrier.cancel()
+        self._carriers.clear()
+        return many // 2
+
+    def found(self) -> None:
+        """New connections get through; the lost ones stay lost."""
+        self.open = True
+
+    def noticed(self) -> None:
+        """PostgreSQL has asked, as it is told to, and nobody was there."""
+        for end in self._beyond:
+            end.close()
+
+    async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._ends.append(writer)
+        if not self.open:
+            return
+        beyond, there = await asyncio.open_connection(self.host, self.port)
+        self._beyond.append(there)
+        for source, sink in ((reader, there), (beyond, writer)):
+            self._carriers.add(asyncio.create_task(self._carry(source, sink)))
+
+    async def _carry(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while data := await source.read(65536):
+                sink.write(data)
+                await sink.drain()
+        sink.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def way(postgres_house: House) -> AsyncIterator[Way]:
+    url = make_url(postgres_house.url)
+    async with Way(url.host or "", url.port or 5432) as made:
+        yield made
+
+
+@pytest.fixture
+def through(postgres_house: House, way: Way) -> House:
+    """Its bots come to PostgreSQL by this way."""
+    url = make_url(postgres_house.url).set(host="127.0.0.1", port=way.own)
+    postgres_house.environment["BOT_DATABASE_URL"] = url.render_as_string(hide_password=False)
+    return postgres_house
+
+
+async def test_a_postgresql_that_went_silent_is_found_again(
+    telegram: Telegram, through: House, way: Way
+) -> None:
+    """The server has not noticed either, and keeps what the lost connections hold: locks and rows."""
+    bot = await through.fated(patience=PATIENCE)
+    await bot.tells("started")
+    await telegram.people(*PEOPLE)
+    await telegram.do("starts", *PEOPLE[:8])
+    await until(lambda: over(through, 8), "eight are known")
+
+    await telegram.do("starts", *PEOPLE[8:16])
+    await asyncio.sleep(0.1)
+    many = way.lose()
+    seen = set(await telegram.arrived(WELCOME))
+    await telegram.do("starts", *PEOPLE[16:])
+    await asyncio.sleep(4 * PATIENCE)
+    way.found()
+
+    await until(lambda: over(through, len(PEOPLE)), "everybody is known, everything is drawn", 60)
+    await telegram.still()
+    log.info("%s connections lost, %s welcomed before", many, len(seen))
+    assert set(await telegram.arrived(WELCOME)) == set(PEOPLE)
+    assert await through.number(PUT_ASIDE) == 0
+    await until(lambda: leads_again(bot), "the bot ends what it was and leads again")
+    assert await bot.asked_to_stop() == 0
+
+
+async def test_a_bot_whose_postgresql_is_silent_ends_all_the_same(
+    telegram: Telegram, through: House, way: Way
+) -> None:
+    bot = await through.fated(patience=PATIENCE)
+    await bot.tells("started")
+    await telegram.people(*PEOPLE)
+    await telegram.do("starts", *PEOPLE)
+    await asyncio.sleep(0.2)
+    way.lose()
+    await bot.asked_to_stop(patience=30)
+
+    way.found()
+    way.noticed()
+    await through.bot()
+    await until(lambda: over(through, len(PEOPLE)), "everybody is known, everything is drawn", 60)
+    assert set(await telegram.arrived(WELCOME)) == set(PEOPLE)
+
+
+async def leads_again(bot: Program) -> bool:
+    return [one["event"] for one in bot.events()].count("leading") > 1
+
+
+async def over(house: House, people: int) -> bool:
+    return await house.number(KNOWN, first=FIRST) == people and not await house.number(LEFT)
