@@ -16,7 +16,8 @@ def settled(outcome: Outcome, delivery: Delivery, harmless: bool, now: datetime)
     """The table of outcomes. Nothing that may have arrived goes again, unless it is harmless, and once."""
     match outcome.state:
         case "sent":
-            return Settled("sent", message_id=outcome.message_id)
+            again = REPEAT if delivery.reason == REPEAT else ""  # it may have come twice
+            return Settled("sent", again, message_id=outcome.message_id)
         case "refused" if outcome.moved_to is None:
             return Settled("failed", outcome.reason or "refused")
         case "uncertain" if harmless and delivery.reason != REPEAT:
