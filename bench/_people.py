@@ -60,17 +60,20 @@ class Person:
 
 
 class Crowd:
-    """So many people at once, each with one tap in flight; `took` has the seconds of every step."""
+    """So many people at once, each with one tap in flight; `took` has the seconds of every step.
 
-    def __init__(self, telegram: Telegram, users: Sequence[int]) -> None:
+    A message with the words in `ignored` is passed over by them.
+    """
+
+    def __init__(self, telegram: Telegram, users: Sequence[int], ignored: str = "") -> None:
         self.people = {user: Person(telegram, user) for user in users}
-        self.took = array("d")
+        self.took, self._ignored = array("d"), ignored
         telegram.heard.append(self._hear)
 
     def _hear(self, call: Call) -> None:
         tap = str(call.fields.get("callback_query_id") or "").partition("-")[0]
         person = self.people.get(int(tap or call.fields.get("chat_id") or 0))
-        if person is not None:
+        if person is not None and not (self._ignored and self._ignored in str(call.fields.get("text"))):
             person.hears(call)
 
     async def say(self, text: str) -> None:

@@ -19,7 +19,6 @@ NO_CHAT = Outcome("refused", reason="no_chat")
     [
         (SENT, 1, "", False, Settled("sent", message_id=1)),
         (SENT, 2, "repeat", True, Settled("sent", "repeat", message_id=1)),
-        (SENT, 2, "resting", True, Settled("sent", message_id=1)),
         (NO_CHAT, 1, "", False, Settled("failed", "no_chat")),
         (CUT, 1, "", False, Settled("uncertain", "no_answer")),
         (CUT, 1, "", True, Settled("queued", "repeat", not_before=TUESDAY + timedelta(minutes=1))),
@@ -43,6 +42,7 @@ NO_CHAT = Outcome("refused", reason="no_chat")
     ],
     ids=[
         "sent",
+        "sent once more",
         "refused",
         "doubt",
         "harmless",
