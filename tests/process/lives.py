@@ -146,9 +146,10 @@ class Telling:
         await self._look()
 
     async def _unfinished(self) -> bool:
-        if self.scene.pushes and await self.house.number(MOVING, kind=self.scene.pushes[0]):
+        """Effects are asked for first: what is to be sent comes with them, and after that it moves."""
+        if any([await self.house.number(ask) != due for ask, due in self.scene.effects.items()]):
             return True
-        return any([await self.house.number(ask) != due for ask, due in self.scene.effects.items()])
+        return bool(self.scene.pushes and await self.house.number(MOVING, kind=self.scene.pushes[0]))
 
     async def _go_on(self) -> None:
         """Another bot takes over from one that died, or that hangs and is told to end."""
