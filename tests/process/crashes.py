@@ -49,7 +49,7 @@ def prepare(
         there = Elsewhere(**clock)
         setattr(service, "Clock", lambda: there)  # noqa: B010  as if it had been imported so
     if point is not None:
-        service.PATIENCE = HURRY
+        service.PATIENCE = service.LAST = HURRY
         _set(Trap(**point))
     if polls:
         _write_polls_down()
