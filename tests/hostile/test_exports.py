@@ -123,8 +123,10 @@ def test_a_page_of_ones_own_data_has_no_tags_of_others() -> None:
 
 
 def filled(value: Any, words: Iterator[str]) -> Any:
-    """The same values, with hostile words for every text."""
+    """The same values, with hostile words for every text; a picture stays: we draw it ourselves."""
     match value:
+        case str() if "<svg" in value:
+            return value
         case str():
             return next(words)
         case Mapping():
