@@ -1,6 +1,7 @@
 """One turn: load the person, route, change rows, keep the screen, commit; only then draw."""
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -106,6 +107,9 @@ class Turns:
             if passing(error) or self._trials.again(lane, error):
                 raise
             return await self._after(lane, error)
+        finally:
+            if contents:
+                gc.collect()  # what reads and makes files leaves them in cycles, which may wait for long
 
     async def _once(self, lane: int, contents: dict[str, Any]) -> Reply | None:
         async with self._ledger.write() as session:

@@ -164,6 +164,19 @@ async def test_files_that_are_read_are_refused_in_words_and_keep_nothing(stage: 
     await everything_sent(stage, (SOME,), 2, most=2)
 
 
+async def test_what_a_workbook_took_is_let_go(stage: Stage) -> None:
+    """Letters that are read as four bytes each, as many as pass, one workbook after another."""
+    olga = await builders.methodist(stage)
+    wide = workbooks.but(strings=workbooks.strings(workbooks.WIDE * 900))
+    had = count_from_here()
+    for _ in range(4):
+        await olga.says("/menu")
+        await olga.taps(Button("План", courses.Load().pack()), on=olga.heard[-1])
+        await olga.sends_file("план.xlsx", wide)
+        assert "нет строки с заголовками" in olga.sees.text
+    assert peak() - had <= 1.5 * MIB
+
+
 @pytest.mark.soak
 async def test_every_bomb_and_hundreds_of_spoilt_files_in_the_chat(stage: Stage) -> None:
     await everything_sent(stage, tuple(workbooks.BOMBS), SPOILT)

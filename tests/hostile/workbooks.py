@@ -87,6 +87,7 @@ LAUGHS = (
 )
 
 
+WIDE = b"<si><t>" + b"a" * 32_000 + "🙂".encode() + b"</t></si>"
 BOMBS: dict[str, Callable[[], bytes]] = {
     "strings under another name": lambda: moved(STRINGS, "xl/strings.dat", strings(b"<si/>" * 12_000_000)),
     "the book under another name": lambda: moved(BOOK, "xl/book.png", book(names())),
@@ -108,9 +109,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "one long cell": lambda: but(sheet=sheet(cell(b"ab " * 7_000_000))),
     "one long attribute": lambda: but(sheet=sheet(b'<row r="' + b"1" * 60_000_000 + b'"/>')),
     "one long comment": lambda: but(sheet=sheet(b"<!--" + b"a" * 60_000_000 + b"-->")),
-    "wide letters": lambda: but(
-        strings=strings((b"<si><t>" + b"a" * 32_000 + "🙂".encode() + b"</t></si>") * 1_900)
-    ),
+    "wide letters": lambda: but(strings=strings(WIDE * 1_900)),
     "laughs": lambda: but(sheet=LAUGHS + sheet(cell(b"&k;"))),
     "deep": lambda: but(sheet=sheet(b"<a>" * 400_000 + b"</a>" * 400_000)),
     "deep in the book": lambda: but(book=book(b"<a>" * 90_000 + b"</a>" * 90_000)),
