@@ -22,9 +22,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
-from models import Row
 from models.mentorships import Mentorship
-from models.people import Employment, Person, School
+from models.people import Person
 from scheduler import mentorships as clock
 from services import calendars, changeovers
 from services.districts import load
@@ -33,6 +32,7 @@ from services.refusals import Refusal
 from services.rights import Actor, Hat
 from services.stages import months_from
 from tests.machines import folder, settled
+from tests.mentorships import builders
 from tests.mentorships.model import COMING, LIVE, MOST, Model, Pair
 from tests.needs import long_ones
 from tests.stage import START
@@ -44,23 +44,6 @@ METHODIST, TEACHER = Hat("methodist"), Hat("teacher", "school", 1)
 which = st.integers(0, 30)
 FOLDER = folder()
 Deed = Callable[[AsyncSession, Actor, int, datetime], Awaitable[object]]
-
-
-async def prepared(file: Path) -> None:
-    """A school with its young teachers, its old hands and a methodist, in this order."""
-    database = Database(f"sqlite+aiosqlite:///{file}")
-    async with database.engine.begin() as connection:
-        await connection.run_sync(Row.metadata.create_all)
-    async with database.write() as session:
-        session.add(School(code="s1", title="Школа № 1"))
-        await session.flush()
-        for number in range(MENTEES + MENTORS + 1):
-            since = HIRED if number < MENTEES else date(2005, 9, 1)
-            person = Person(code=f"{number:04}", surname="Иванова", name="Анна", teaching_since=since)
-            session.add(person)
-            await session.flush()
-            session.add(Employment(person_id=person.id, school_id=1, position="TEACHER", since=since))
-    await database.close()
 
 
 class Life(RuleBasedStateMachine):
@@ -79,7 +62,7 @@ class Life(RuleBasedStateMachine):
         """Tables and people are made once; each life begins with a copy of them."""
         file = Path(self.folder.name) / "pairs.sqlite3"
         if not (template := FOLDER / "template.sqlite3").exists():
-            await prepared(template)
+            await builders.school(template, MENTEES, MENTORS, HIRED)
         shutil.copy(template, file)
         self.database = Database(f"sqlite+aiosqlite:///{file}")
 
