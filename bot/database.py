@@ -15,6 +15,7 @@ PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 QUEUE = 60.0  # seconds that a free connection is waited for
 LOCKED = 8_000  # milliseconds that a lock on PostgreSQL is waited for: less than a turn may take
 REACHED, SILENT = 10.0, 30.0  # seconds that PostgreSQL is waited for: to let us in, to answer
+IDLE = 60_000  # milliseconds that PostgreSQL waits for us in a transaction: it may have lost us
 # PostgreSQL's side asks too, so that what a lost connection holds is let go within a minute.
 KEEPALIVE = {"tcp_keepalives_idle": "30", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3"}
 
@@ -104,7 +105,11 @@ class Database:
             connect_args={
                 "timeout": REACHED,
                 "command_timeout": SILENT,
-                "server_settings": {"lock_timeout": str(LOCKED), **KEEPALIVE},
+                "server_settings": {
+                    "lock_timeout": str(LOCKED),
+                    "idle_in_transaction_session_timeout": str(IDLE),
+                    **KEEPALIVE,
+                },
             },
         )
         event.listen(engine.sync_engine, "handle_error", self._note)

@@ -43,7 +43,7 @@ def prepare(
     """Sets the clock, lays the trap, has polls written into the log.
 
     `patience` is how many seconds another program's transaction is waited for, twice as many an answer of
-    PostgreSQL, and four times as many a connection.
+    PostgreSQL, and four times as many a connection; PostgreSQL waits eight times as many for us.
     """
     if clock is not None:
         there = Elsewhere(**clock)
@@ -56,6 +56,7 @@ def prepare(
     if patience is not None:
         sqlite.PATIENCE = database.LOCKED = int(patience * 1000)
         database.SILENT, database.QUEUE = patience * 2, patience * 4
+        database.IDLE = int(patience * 8000)
 
 
 class Elsewhere(Clock):
