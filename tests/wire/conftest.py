@@ -47,7 +47,8 @@ async def server(stage: Stage) -> AsyncIterator[TestServer]:
 @pytest.fixture
 async def wired(stage: Stage, server: TestServer) -> AsyncIterator[Stage]:
     """The stage, whose bot goes through the port."""
-    session = session_to(str(server.make_url("")), stage)
-    stage.application.parts.bot.session = session
+    session, bot = session_to(str(server.make_url("")), stage), stage.application.parts.bot
+    own, bot.session = bot.session, session
     yield stage
+    bot.session = own  # a call that comes late would open the other anew
     await session.close()
