@@ -232,12 +232,12 @@ class Turns:
 
         Of several screens of one message the last: how things stood before is not shown any more.
         """
-        self.undrawn.discard(lane)
         async with self._database.read() as session:
             rows = await session.scalars(
                 select(Update).where(Update.lane == lane, Update.reply.is_not(None)).order_by(Update.id)
             )
             waiting = [Reply.again(row) for row in rows if row.reply and not self._ledger.knows(row.id)]
+        self.undrawn.discard(lane)  # not before they are read, which may fail
         last = {reply.over: reply for reply in waiting}
         for reply in waiting:
             if reply.over and reply is not last[reply.over]:

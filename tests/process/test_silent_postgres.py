@@ -32,6 +32,7 @@ class Way:
         self._carriers: set[asyncio.Task[None]] = set()
         self._ends: list[asyncio.StreamWriter] = []
         self._beyond: list[asyncio.StreamWriter] = []
+        self._lost: list[asyncio.StreamWriter] = []
 
     async def __aenter__(self) -> "Way":
         self._server = await asyncio.start_server(self._meet, "127.0.0.1", self.own)
@@ -50,6 +51,7 @@ class Way:
         for carrier in self._carriers:
             carrier.cancel()
         self._carriers.clear()
+        self._lost, self._beyond = self._lost + self._beyond, []
         return many // 2
 
     def found(self) -> None:
@@ -58,7 +60,7 @@ class Way:
 
     def noticed(self) -> None:
         """PostgreSQL has asked, as it is told to, and nobody was there."""
-        for end in self._beyond:
+        for end in self._lost:
             end.close()
 
     async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -96,7 +98,7 @@ def through(postgres_house: House, way: Way) -> House:
 async def test_a_postgresql_that_went_silent_is_found_again(
     telegram: Telegram, through: House, way: Way
 ) -> None:
-    """The server has not noticed either, and keeps what the lost connections hold: locks and rows."""
+    """The server notices later still, and keeps till then what the lost connections hold: locks and rows."""
     bot = await through.fated(patience=PATIENCE)
     await bot.tells("started")
     await telegram.people(*PEOPLE)
@@ -110,13 +112,14 @@ async def test_a_postgresql_that_went_silent_is_found_again(
     await telegram.do("starts", *PEOPLE[16:])
     await asyncio.sleep(4 * PATIENCE)
     way.found()
+    await until(lambda: leads_again(bot), "the bot ends what it was and leads again")
+    way.noticed()
 
     await until(lambda: over(through, len(PEOPLE)), "everybody is known, everything is drawn", 60)
     await telegram.still()
     log.info("%s connections lost, %s welcomed before", many, len(seen))
     assert set(await telegram.arrived(WELCOME)) == set(PEOPLE)
     assert await through.number(PUT_ASIDE) == 0
-    await until(lambda: leads_again(bot), "the bot ends what it was and leads again")
     assert await bot.asked_to_stop() == 0
 
 
