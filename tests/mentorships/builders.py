@@ -2,16 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
-from bot.database import Database
-from models import Row
 from models.deliveries import Delivery
 from models.mentorships import Mentorship, MentorshipChange
-from models.people import Employment, Person, School
 from services.mentorships import proposing
 from services.rights import Actor, Hat
 from tests.beginners.builders import deputy, forges, methodist, pair
@@ -72,20 +68,3 @@ async def all_pairs(stage: Stage) -> Sequence[Mentorship]:
     """Every pair there ever was, the earliest first."""
     async with stage.session() as session:
         return (await session.scalars(select(Mentorship).order_by(Mentorship.id))).all()
-
-
-async def school(file: Path, young: int, old: int, hired: date) -> None:
-    """A database of a school with its young teachers, its old hands and a methodist, in this order."""
-    database = Database(f"sqlite+aiosqlite:///{file}")
-    async with database.engine.begin() as connection:
-        await connection.run_sync(Row.metadata.create_all)
-    async with database.write() as session:
-        session.add(School(code="s1", title="Школа № 1"))
-        await session.flush()
-        for number in range(young + old + 1):
-            since = hired if number < young else date(2005, 9, 1)
-            person = Person(code=f"{number:04}", surname="Иванова", name="Анна", teaching_since=since)
-            session.add(person)
-            await session.flush()
-            session.add(Employment(person_id=person.id, school_id=1, position="TEACHER", since=since))
-    await database.close()

@@ -21,7 +21,6 @@ from hypothesis.stateful import (
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.database import Database
 from models.mentorships import Mentorship
 from models.people import Person
 from scheduler import mentorships as clock
@@ -31,8 +30,8 @@ from services.mentorships import answering, living, ordering, proposing
 from services.refusals import Refusal
 from services.rights import Actor, Hat
 from services.stages import months_from
-from tests.machines import folder, settled
-from tests.mentorships import builders
+from tests import databases
+from tests.machines import folder, school, settled
 from tests.mentorships.model import COMING, LIVE, MOST, Model, Pair
 from tests.needs import long_ones
 from tests.stage import START
@@ -44,6 +43,14 @@ METHODIST, TEACHER = Hat("methodist"), Hat("teacher", "school", 1)
 which = st.integers(0, 30)
 FOLDER = folder()
 Deed = Callable[[AsyncSession, Actor, int, datetime], Awaitable[object]]
+
+
+async def prepared(file: Path) -> None:
+    """A school with its young teachers, its old hands and a methodist, in this order."""
+    since = [HIRED] * MENTEES + [date(2005, 9, 1)] * (MENTORS + 1)
+    async with school(file, since) as (_session, people):
+        for person, day in zip(people, since, strict=True):
+            person.teaching_since = day
 
 
 class Life(RuleBasedStateMachine):
@@ -62,13 +69,14 @@ class Life(RuleBasedStateMachine):
         """Tables and people are made once; each life begins with a copy of them."""
         file = Path(self.folder.name) / "pairs.sqlite3"
         if not (template := FOLDER / "template.sqlite3").exists():
-            await builders.school(template, MENTEES, MENTORS, HIRED)
+            await prepared(template)
         shutil.copy(template, file)
-        self.database = Database(f"sqlite+aiosqlite:///{file}")
+        self.opened = databases.opened(f"sqlite+aiosqlite:///{file}")
+        self.database = await self.opened.__aenter__()
 
     def teardown(self) -> None:
         if hasattr(self, "runner"):
-            self.runner.run(self.database.close())
+            self.runner.run(self.opened.__aexit__(None, None, None))
             self.runner.close()
             self.folder.cleanup()
 

@@ -13,15 +13,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.database import Database
-from models import Row
-from models.people import Account, Employment, Person, RoleGrant, School
+from models.people import Account, RoleGrant
 from services import people, privacy, rights, roles
 from services.districts import load
 from services.refusals import Refusal
 from services.rights import Actor, Hat
 from tests import databases
-from tests.machines import folder, settled
+from tests.machines import folder, school, settled
 from tests.stage import START
 
 DISTRICT = load()
@@ -148,21 +146,10 @@ class Roles(RuleBasedStateMachine):
 
 
 async def _peopled(file: Path) -> None:
-    database = Database(f"sqlite+aiosqlite:///{file}")
-    async with database.engine.begin() as connection:
-        await connection.run_sync(Row.metadata.create_all)
-    async with database.write() as session:
-        session.add(School(code="s1", title="Школа № 1"))
-        await session.flush()
-        for number in range(1, PEOPLE + 1):
-            person = Person(code=f"{number:04}", surname="Иванова", name="Анна", joined_at=START)
-            session.add(person)
-            await session.flush()
-            session.add(
-                Employment(person_id=person.id, school_id=1, position="TEACHER", since=date(2015, 9, 1))
-            )
-            session.add(Account(telegram_id=1000 + number, person_id=person.id, started_at=START))
-    await database.close()
+    async with school(file, [date(2015, 9, 1)] * PEOPLE) as (session, everybody):
+        for person in everybody:
+            person.joined_at = START
+            session.add(Account(telegram_id=1000 + person.id, person_id=person.id, started_at=START))
 
 
 def test_roles_in_any_order() -> None:
