@@ -89,6 +89,10 @@ class House:
     async def number(self, question: str, **facts: Any) -> int:
         return int((await self.rows(question, **facts))[0][0])
 
+    async def put_aside(self) -> int:
+        """How many updates ended in a fault."""
+        return await self.number("SELECT count(*) FROM updates WHERE state = 'quarantined'")
+
     async def change(self, statement: str, **facts: Any) -> None:
         async with self.database.write() as session:
             await session.execute(text(statement), facts)

@@ -20,10 +20,11 @@ FATES = """
     FROM deliveries LEFT JOIN accounts USING (person_id) WHERE kind = :kind
 """
 MOVING = "SELECT count(*) FROM deliveries WHERE state IN ('queued', 'sending') AND kind = :kind"
-# The hour, and the seats that are left: of two who tap at the same moment either may be the first.
-VARIES = re.compile(r"\d?\d:\d\d|(?<=свободно )\d")
+# The hour; and the seats that are left: of two who tap at the same moment either may be the first, so what
+# each reads is one of the two, and what all read together is known: `Outcome.left`.
+SEATS = re.compile(r"(?<=свободно )\d")
+VARIES = re.compile(rf"\d?\d:\d\d|{SEATS.pattern}")
 PATIENCE = 180
-PUT_ASIDE = "SELECT count(*) FROM updates WHERE state = 'quarantined'"
 AT_ONCE = 3  # so many copies are on the wire when a sender dies
 
 
@@ -41,6 +42,7 @@ class Outcome:
     """
 
     chats: dict[int, Counter[str]] = field(default_factory=dict)
+    left: Counter[str] = field(default_factory=Counter)
     said: list[tuple[int, str]] = field(default_factory=list)
     fates: list[Fate] = field(default_factory=list)
     twice: Counter[int] = field(default_factory=Counter)
@@ -119,7 +121,7 @@ class Telling:
         await self._quiet(to_the_end=True)
         await self.telegram.still()
         await self._look()
-        self.outcome.put_aside = await self.house.number(PUT_ASIDE)
+        self.outcome.put_aside = await self.house.put_aside()
         return self.outcome
 
     async def _life(self, point: dict[str, Any] | None = None) -> Program:
@@ -178,8 +180,10 @@ class Telling:
 
     async def _look(self) -> None:
         seen = self.outcome
+        seen.left.clear()
         for chat in self.people:
             heard = [one["words"] for one in await self.telegram.chat(chat) if one["from_bot"]]
+            seen.left.update(number for words in heard for number in SEATS.findall(words))
             seen.chats[chat] = Counter(VARIES.sub("…", words) for words in heard)
         seen.said = [*map(self._told, await self.telegram.calls())]
         if self.scene.pushes:

@@ -15,7 +15,7 @@ from bench._cluster import Cluster
 from tests.process.houses import House
 from tests.process.programs import Nursery, until
 from tests.process.telegram import Telegram
-from tests.process.test_kills import FIRST, KNOWN, LEFT, WELCOME
+from tests.process.test_kills import FIRST, WELCOME, over
 
 pytestmark = [pytest.mark.soak, pytest.mark.asyncio(loop_scope="session"), pytest.mark.needs_postgres]
 
@@ -61,7 +61,7 @@ async def test_nothing_acknowledged_is_lost_when_postgresql_is_stopped_at_once(
         log.info("%s restarts, %s people; welcomes each: %s", restarts, people, dict(again))
         assert set(await telegram.arrived(WELCOME)) == set(waiting)
         assert again[1] == people, "a screen came twice though the bot lived on"
-        assert await house.number("SELECT count(*) FROM updates WHERE state = 'quarantined'") == 0
+        assert await house.put_aside() == 0
         assert await bot.asked_to_stop() == 0
     finally:
         await house.close()
@@ -69,7 +69,3 @@ async def test_nothing_acknowledged_is_lost_when_postgresql_is_stopped_at_once(
 
 async def welcomed(telegram: Telegram, number: int) -> bool:
     return len(await telegram.arrived(WELCOME)) >= number
-
-
-async def over(house: House, people: int) -> bool:
-    return await house.number(KNOWN, first=FIRST) == people and not await house.number(LEFT)

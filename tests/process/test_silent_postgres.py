@@ -1,7 +1,6 @@
 """Between the bot and PostgreSQL everything is swallowed: no connection breaks, none ever answers again."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import suppress
 
@@ -13,14 +12,12 @@ from sqlalchemy import make_url
 from tests.process.houses import House
 from tests.process.programs import Program, until
 from tests.process.telegram import Telegram
-from tests.process.test_kills import FIRST, KNOWN, LEFT, WELCOME
+from tests.process.test_kills import FIRST, WELCOME, over
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.needs_postgres, pytest.mark.long]
 
-log = logging.getLogger(__name__)
 PEOPLE = range(FIRST, FIRST + 24)
 PATIENCE = 1.0
-PUT_ASIDE = "SELECT count(*) FROM updates WHERE state = 'quarantined'"
 
 
 class Way:
@@ -45,14 +42,13 @@ class Way:
         for end in self._ends:
             end.close()
 
-    def lose(self) -> int:
-        """Says how many connections are swallowed; new ones are too, until `found`."""
-        self.open, many = False, len(self._carriers)
+    def lose(self) -> None:
+        """Swallows what there is; new connections are swallowed too, until `found`."""
+        self.open = False
         for carrier in self._carriers:
             carrier.cancel()
         self._carriers.clear()
         self._lost, self._beyond = self._lost + self._beyond, []
-        return many // 2
 
     def found(self) -> None:
         """New connections get through; the lost ones stay lost."""
@@ -95,20 +91,24 @@ def through(postgres_house: House, way: Way) -> House:
     return postgres_house
 
 
+@pytest_asyncio.fixture(loop_scope="session")
+async def bot(telegram: Telegram, through: House) -> Program:
+    made = await through.fated(patience=PATIENCE)
+    await made.tells("started")
+    await telegram.people(*PEOPLE)
+    return made
+
+
 async def test_a_postgresql_that_went_silent_is_found_again(
-    telegram: Telegram, through: House, way: Way
+    telegram: Telegram, through: House, way: Way, bot: Program
 ) -> None:
     """The server notices later still, and keeps till then what the lost connections hold: locks and rows."""
-    bot = await through.fated(patience=PATIENCE)
-    await bot.tells("started")
-    await telegram.people(*PEOPLE)
     await telegram.do("starts", *PEOPLE[:8])
     await until(lambda: over(through, 8), "eight are known")
 
     await telegram.do("starts", *PEOPLE[8:16])
     await asyncio.sleep(0.1)
-    many = way.lose()
-    seen = set(await telegram.arrived(WELCOME))
+    way.lose()
     await telegram.do("starts", *PEOPLE[16:])
     await asyncio.sleep(4 * PATIENCE)
     way.found()
@@ -117,18 +117,14 @@ async def test_a_postgresql_that_went_silent_is_found_again(
 
     await until(lambda: over(through, len(PEOPLE)), "everybody is known, everything is drawn", 60)
     await telegram.still()
-    log.info("%s connections lost, %s welcomed before", many, len(seen))
     assert set(await telegram.arrived(WELCOME)) == set(PEOPLE)
-    assert await through.number(PUT_ASIDE) == 0
+    assert await through.put_aside() == 0
     assert await bot.asked_to_stop() == 0
 
 
 async def test_a_bot_whose_postgresql_is_silent_ends_all_the_same(
-    telegram: Telegram, through: House, way: Way
+    telegram: Telegram, through: House, way: Way, bot: Program
 ) -> None:
-    bot = await through.fated(patience=PATIENCE)
-    await bot.tells("started")
-    await telegram.people(*PEOPLE)
     await telegram.do("starts", *PEOPLE)
     await asyncio.sleep(0.2)
     way.lose()
@@ -143,7 +139,3 @@ async def test_a_bot_whose_postgresql_is_silent_ends_all_the_same(
 
 async def leads_again(bot: Program) -> bool:
     return [one["event"] for one in bot.events()].count("leading") > 1
-
-
-async def over(house: House, people: int) -> bool:
-    return await house.number(KNOWN, first=FIRST) == people and not await house.number(LEFT)

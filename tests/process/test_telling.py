@@ -39,7 +39,6 @@ TROUBLES: tuple[dict[str, Any], ...] = (
 )  # fmt: skip
 # Tables whose loss makes a fault of what people do, or of a job of the clock; the first of whatever is done.
 ALWAYS, BROKEN = "role_grants", ("drafts", "occurrences", "consents", "deliveries")
-ASIDE = "SELECT count(*) FROM updates WHERE state = 'quarantined'"
 OPEN = "SELECT count(*) FROM updates WHERE state = 'new'"
 
 
@@ -122,7 +121,7 @@ async def tells_nothing(house: House, crowd: int, troubles: int, tables: int) ->
     await house.telegram.no_trouble()
     heard = await broken(house, bot, port, people[0], [ALWAYS, *dice.sample(BROKEN, tables)])
 
-    assert await house.number(ASIDE) > 0, "nothing has gone wrong"
+    assert await house.put_aside() > 0, "nothing has gone wrong"
     await nowhere_to_keep(house, bot, people[0])
     heard += bot.log.read_text(encoding="utf-8")
     beat = "".join(one.read_text("utf-8", "replace") for one in house.data.glob("*.json"))
