@@ -23,8 +23,7 @@ pytestmark = pytest.mark.soak
 # Fifty updates a second for two hours; OPORA_LOAD sets how many, and how many get the announcement.
 UPDATES, COPIES = (int(os.environ.get("OPORA_LOAD", usual)) for usual in (360_000, 1_000))
 PEOPLE = 20_000
-# By then what is kept of rarely needed statements, texts, forms and modules is there, all of it bounded.
-FLAT, SETTLED = 1.05, 0.4
+FLAT, SETTLED = 1.05, 0.1
 
 
 @asynccontextmanager
