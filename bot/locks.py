@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.database import Database
 
-LANES, AGAIN = 0x4F50, 0.2
+LANES = 0x4F50
+AGAIN = 0.2  # seconds
 OURS = text("SELECT pid, backend_start FROM pg_stat_activity WHERE pid = pg_backend_pid()")
 END = text(
     "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
