@@ -89,7 +89,6 @@ class Storm:
 
     async def over(self) -> Counter[int]:
         """Once everything is handled and drawn: how many welcomes each has got."""
-
         await until(
             lambda: over(self.house, len(self.pressed)),
             "everybody has an account, everything is handled and drawn",

@@ -7,8 +7,10 @@ from contextlib import suppress
 import pytest
 import pytest_asyncio
 from aiohttp.test_utils import unused_port
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
+from bot import database
+from bot.database import Database
 from tests.process.houses import House
 from tests.process.programs import Program, until
 from tests.process.telegram import Telegram
@@ -135,6 +137,19 @@ async def test_a_bot_whose_postgresql_is_silent_ends_all_the_same(
     await through.bot()
     await until(lambda: over(through, len(PEOPLE)), "everybody is known, everything is drawn", 60)
     assert set(await telegram.arrived(WELCOME)) == set(PEOPLE)
+
+
+async def test_what_a_lost_transaction_holds_is_let_go(
+    postgres_house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "IDLE", 300)
+    lost, change = Database(postgres_house.url), "UPDATE associations SET title = title"
+    async with lost.engine.connect() as connection:
+        await connection.execute(text(change))
+        await postgres_house.change(change)
+        await connection.invalidate()
+    assert await postgres_house.rows("SHOW tcp_keepalives_idle") == [("30",)]
+    await lost.close()
 
 
 async def leads_again(bot: Program) -> bool:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import ledger
+from bot.database import Database
 from bot.ledger import Ledger
 from models.inbox import Update
 from tests.commits import breaking
@@ -30,6 +31,29 @@ async def test_the_screen_of_a_turn_is_drawn_and_its_effect_is_one(stage, when):
     assert await schools(stage) == before + 1
     assert (anna.sees.text, len(anna.heard)) == (f"Школ: {before + 1}", 1)
     assert await updates(stage) == [("done", True), ("done", True)]
+
+
+async def test_a_screen_comes_though_it_cannot_be_looked_up_at_first(stage, monkeypatch):
+    """The database fails at the commit, and once more when what is owed is looked for."""
+    await stage.add(router)
+    anna = await stage.person("Анна Петровна")
+    await anna.says("/found")
+    before = await schools(stage)
+    read, failed = Database.read, list[bool]()
+
+    def fails_once(self):
+        if not failed:
+            failed.append(True)
+            raise ConnectionResetError("the connection broke at a read")
+        return read(self)
+
+    with breaking(stage.database, "INSERT INTO schools", "after"):
+        monkeypatch.setattr(Database, "read", fails_once)
+        await anna.taps("Основать")
+
+    assert failed
+    assert await schools(stage) == before + 1
+    assert (anna.sees.text, len(anna.heard)) == (f"Школ: {before + 1}", 1)
 
 
 @AT
