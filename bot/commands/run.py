@@ -7,7 +7,7 @@ from typing import cast
 
 import structlog
 
-from bot import collector, lean, logs
+from bot import collector, heap, lean, logs
 from bot.settings import load, set_twice
 
 log = structlog.get_logger(__name__)
@@ -20,6 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(_options: argparse.Namespace) -> int:
     settings = load()
+    heap.unite()
     logs.set_up()
     for name in set_twice():
         log.warning("secret_set_twice", setting=name, advice="the environment's is used; remove one of them")

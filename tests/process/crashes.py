@@ -20,7 +20,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from aiogram.exceptions import TelegramNetworkError
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine.default import DefaultDialect
 from sqlalchemy.util.concurrency import await_
 
@@ -106,7 +106,7 @@ class Trap:
 
 def _set(trap: Trap) -> None:
     event.listen(Engine, "after_cursor_execute", _keeps)
-    event.listen(Engine, "rollback", lambda connection: connection.info.pop(KEEPS, None))
+    event.listen(Engine, "rollback", _lets_go)
     commit, request = DefaultDialect.do_commit, Session.make_request
 
     def do_commit(self: Any, connection: Any) -> None:
@@ -140,6 +140,11 @@ def _set(trap: Trap) -> None:
 def _keeps(connection: Any, cursor: Any, statement: str, *_: Any) -> None:
     if statement.lstrip().startswith(WRITES) and cursor.rowcount != 0:
         connection.info[KEEPS] = True
+
+
+def _lets_go(connection: Connection) -> None:
+    if not connection.invalidated:  # one whose commit was called off has nothing to be asked for
+        connection.info.pop(KEEPS, None)
 
 
 def _write_polls_down() -> None:

@@ -1,12 +1,15 @@
-"""aiogram's shapes are built when first used: all that its annotations speak of is known."""
+"""Shapes are built when first used, garbage is looked for seldom, what is freed can be used again."""
 
 import gc
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from bot import collector
+from tests.process.telegram import TOKEN
 from tests.workshop.source import ROOT
 
 KNOWN = """
@@ -60,11 +63,51 @@ with contextlib.suppress(SystemExit):
 from aiogram.types import Message
 assert not Message.__pydantic_complete__, "aiogram has built everything before the page opens"
 """
+HEAP = """
+import asyncio, ctypes
+from bot import service
+from bot.__main__ import main
+
+library = ctypes.CDLL("libc.so.6")
+
+class Heap(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_size_t) for name in (
+        "arena", "ordblks", "smblks", "alone", "alone_bytes", "usmblks", "fsmblks", "used", "free", "top")]
+
+library.mallinfo2.restype = Heap
+library.fopen.restype = ctypes.c_void_p
+
+def heaps():
+    file = ctypes.c_void_p(library.fopen(b"heaps.xml", b"w"))
+    library.malloc_info(0, file)
+    library.fclose(file)
+    return open("heaps.xml").read().count("<heap nr=")
+
+def blocks():
+    return [bytes(1000) for _ in range(5000)]
+
+async def bot(_settings):
+    for _ in range(9):  # threads at once, each with its own small blocks
+        await asyncio.gather(*(asyncio.to_thread(blocks) for _ in range(8)))
+    assert heaps() == 1, f"{heaps()} heaps"
+    bytes(20_000_000)  # having freed one, the C library would take all smaller ones into the heap
+    alone = library.mallinfo2().alone
+    large = bytes(1_000_000)
+    assert library.mallinfo2().alone == alone + 1, "a large block lies in the heap"
+
+service.run = bot
+raise SystemExit(main(["run"]))
+"""
 
 
-def ends_well(program: str) -> None:
+def ends_well(program: str, folder: Path = ROOT, **settings: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", program],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
 
@@ -92,6 +135,11 @@ def test_a_program_that_cannot_be_read_leaves_the_collector_at_work() -> None:
 @pytest.mark.long
 def test_the_demonstration_builds_no_shape_before_it_is_used() -> None:
     ends_well(DEMO)
+
+
+@pytest.mark.long
+def test_a_bot_has_one_heap_for_all_its_threads_and_gives_large_blocks_back(tmp_path: Path) -> None:
+    ends_well(HEAP, tmp_path, BOT_TOKEN=TOKEN, BOT_DATA_DIR=str(tmp_path))
 
 
 @pytest.mark.soak
