@@ -13,6 +13,7 @@ from models.steps import Answers, Choice, Form, Option, Scale, Step, Text, YesNo
 from services import consents, forms, pulses
 from services.mentorships import pairs
 from services.pulses import answering, versions
+from services.recent import Recent
 from services.signals import judging
 from views import Screen
 from views.people.entrance import mark
@@ -23,8 +24,7 @@ from views.signals import own as signals
 router = Router(name=__name__)
 router.callback_query.filter(private)
 ANSWER, OWN = right(pulses.ANSWER), right(pulses.OWN)
-KEPT = 64
-_made: dict[tuple[object, ...], Form] = {}
+_made = Recent[tuple[object, ...], Form](16)
 
 
 @router.callback_query(to.Begin.filter(), flags=ANSWER)
@@ -76,8 +76,6 @@ async def _form(turn: Turn, pulse: Pulse) -> Form:
     """Made once for each version, kind and language, and kept."""
     key = (pulse.version_id, pulse.kind in pulses.FULL, pulse.has_mentor, turn.say.language)
     if key not in _made:
-        if len(_made) >= KEPT:
-            _made.clear()
         asked = await versions.of(turn.session, pulse.version_id)
         title = asked.title_en if turn.say.language == "en" and asked.title_en else asked.title
         _made[key] = Form(

@@ -10,6 +10,7 @@ from models.questionnaires import Response
 from models.steps import Answers, Form
 from services import forms, instruments
 from services.questionnaires import asking, demands, forgetting, invitations, respondents, results, running
+from services.recent import Recent
 from views import File, Screen
 from views.people.entrance import mark
 from views.questionnaires import callbacks as to
@@ -18,8 +19,7 @@ from views.questionnaires import pictures, profile, steps
 
 router = Router(name=__name__)
 OWN = right(running.ANSWER)
-KEPT = 128
-_made: dict[tuple[object, ...], Form] = {}
+_made = Recent[tuple[object, ...], Form](16)
 
 
 @router.callback_query(to.Mine.filter(), flags=OWN)
@@ -108,8 +108,6 @@ async def _form(turn: Turn, response: Response) -> Form:
         protect=True,
     )
     if not personal:
-        if len(_made) >= KEPT:
-            _made.clear()
         _made[key] = form
     return form
 

@@ -18,10 +18,10 @@ from services.findings import auditing, comparing, figuring, gathering, slicing,
 from services.findings.figuring import Figures
 from services.findings.gathering import Answered
 from services.findings.slicing import Known
+from services.recent import Recent
 from services.refusals import Refusal, unless_taken
 
-KEPT = 16
-_READ: dict[tuple[object, ...], Table] = {}
+_READ = Recent[tuple[object, ...], Table](16)
 
 
 async def publish(session: AsyncSession, wave: Wave, district: District, now: datetime) -> Publication:
@@ -58,8 +58,6 @@ async def table(session: AsyncSession, wave_id: int) -> Table | None:
     key = (str(session.get_bind().engine.url), *row)
     if key not in _READ:
         kept = await session.scalar(select(Publication.table).where(Publication.id == row.id))
-        while len(_READ) >= KEPT:
-            _READ.pop(next(iter(_READ)))
         _READ[key] = Table.model_validate(kept)
     return _READ[key]
 

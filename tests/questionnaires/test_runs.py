@@ -5,11 +5,14 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
+from handlers.questionnaires import answering
 from models.forms import Draft
 from models.people import Account
 from models.questionnaires import Questionnaire, QuestionnaireVersion, Response
+from models.steps import Form
 from sandbox.chats import Button
 from services import instruments
+from services.recent import Recent
 from tests.questionnaires import stories
 from tests.stage import Stage
 
@@ -33,6 +36,26 @@ async def test_a_run_ends_on_the_version_it_began_with(stage: Stage) -> None:
     assert "Совсем новый вопрос" in ivan.sees.text
     (hers,), (his,) = await stories.responses(stage, anna), await stories.responses(stage, ivan)
     assert (hers.state, his.state, his.version_id > hers.version_id) == ("done", "open", True)
+
+
+@pytest.mark.long
+async def test_whoever_goes_on_after_others_is_asked_her_own_questions(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Recent[tuple[object, ...], Form](1)
+    monkeypatch.setattr(answering, "_made", room)
+    anna, ivan = await stage.person("Анна Петровна"), await stage.person("Иван Ильич", surname="Котов")
+    await stories.begins(anna)
+    await stories.begins(ivan, "Короткая форма")
+
+    await stories.scales(stage, anna, most=2)
+    await stories.scales(stage, ivan, most=2)
+    await stories.answers(stage, anna)
+    await stories.answers(stage, ivan)
+
+    (hers,), (his,) = await stories.responses(stage, anna), await stories.responses(stage, ivan)
+    assert (hers.express, hers.state, his.express, his.state) == (False, "done", True, "done")
+    assert (set(hers.answers) > set(his.answers), len(room)) == (True, 1)
 
 
 async def new_version(stage: Stage, code: str, text: str) -> None:
