@@ -20,7 +20,7 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
-from bot import collector, commands_menu, districts, guard, health, opening, watching, webhook, wire
+from bot import commands_menu, districts, guard, health, opening, settling, watching, webhook, wire
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
@@ -34,7 +34,6 @@ from bot.settings import Settings, Unset
 log = structlog.get_logger(__name__)
 PATIENCE = 12.0
 LAST = 10.0  # seconds more, after which a process that cannot end is ended
-SETTLED = 1.0  # seconds after which what is built at the start is there
 T = TypeVar("T")
 TOKEN_ADVICE = "BOT_TOKEN is not known to Telegram; take the right one from @BotFather"  # noqa: S105
 
@@ -108,7 +107,7 @@ async def _serve(
     bot.session.middleware(Counted(application.meters))
     await application.start()
     stack.push_async_callback(application.stop)
-    asyncio.get_running_loop().call_later(SETTLED, collector.keep)
+    settling.soon()
     await _until_stopped(application, settings, locks, stop)
 
 
