@@ -1,7 +1,6 @@
 """One turn: load the person, route, change rows, keep the screen, commit; only then draw."""
 
 import asyncio
-import gc
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,7 +14,7 @@ from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import fetching, inbox, incidents, people
+from bot import fetching, heap, inbox, incidents, people
 from bot.clock import Clock
 from bot.database import Database
 from bot.inbox import Waiting
@@ -109,7 +108,7 @@ class Turns:
             return await self._after(lane, error)
         finally:
             if contents:
-                gc.collect()  # what reads and makes files leaves them in cycles, which may wait for long
+                heap.let_go()
 
     async def _once(self, lane: int, contents: dict[str, Any]) -> Reply | None:
         async with self._ledger.write() as session:
