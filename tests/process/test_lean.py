@@ -64,8 +64,8 @@ from aiogram.types import Message
 assert not Message.__pydantic_complete__, "aiogram has built everything before the page opens"
 """
 HEAP = """
-import asyncio, ctypes
-from bot import service
+import asyncio, ctypes, resource
+from bot import heap, service
 from bot.__main__ import main
 
 library = ctypes.CDLL("libc.so.6")
@@ -94,6 +94,15 @@ async def bot(_settings):
     alone = library.mallinfo2().alone
     large = bytes(1_000_000)
     assert library.mallinfo2().alone == alone + 1, "a large block lies in the heap"
+    pages = [(bytes(50_000), bytes(1000)) for _ in range(1000)]
+    kept = [small for _, small in pages]
+    del pages
+    before = resident()
+    heap.let_go()
+    assert resident() < before - 40_000_000, "what is free between what stays is held"
+
+def resident():
+    return int(open("/proc/self/statm").read().split()[1]) * resource.getpagesize()
 
 service.run = bot
 raise SystemExit(main(["run"]))
