@@ -51,11 +51,20 @@ async def seen(turn: Turn, found: Apprenticeship) -> views.Seen:
         side=side,
         today=today,
         stamp=rules.stamp(found),
+        halfway=_halfway(turn, found, side),
         asks=going.asks(found, side, today) and found.mentorship.live,
         answered=answered,
         repeats=repeats,
         reopens=found.state == apprenticeships.CLOSING and closing.may_reopen(found, turn.district, turn.now),
     )
+
+
+def _halfway(turn: Turn, found: Apprenticeship, side: str) -> tuple[str, str] | None:
+    said = found.review.get(side)
+    if not said or "done" not in said:
+        return None
+    hindrance = turn.district.mentoring.hindrances.get(said["hinders"])
+    return said["done"], hindrance.called(turn.say.language) if hindrance else said["hinders"]
 
 
 async def offer(

@@ -64,6 +64,7 @@ apprenticeships-step-done = ✅ { $title } — done { $day }
 apprenticeships-steps-more = …and more steps: { $count }
 apprenticeships-no-steps = No steps yet.
 apprenticeships-review-ahead = 🗓 Halfway the bot asks how it goes: { $day }
+apprenticeships-review-said = 🗓 Halfway you answered: “{ $done }”, “{ $hinders }”. Only you see this.
 apprenticeships-waits-you = 🏁 Answer the last questions, and the programme is finished.
 apprenticeships-waits-other = 🏁 Your answers are here. The other’s are awaited.
 apprenticeships-goal-button = { $number }. { $text }

@@ -64,6 +64,7 @@ apprenticeships-step-done = ✅ { $title } — сделано { $day }
 apprenticeships-steps-more = …и ещё шагов: { $count }
 apprenticeships-no-steps = Шагов пока нет.
 apprenticeships-review-ahead = 🗓 Посередине пути бот спросит, как идут дела: { $day }
+apprenticeships-review-said = 🗓 На половине пути Вы ответили: «{ $done }», «{ $hinders }». Это видите только Вы.
 apprenticeships-waits-you = 🏁 Ответьте на последние вопросы — и программа завершится.
 apprenticeships-waits-other = 🏁 Ваши ответы есть. Ждём второго.
 apprenticeships-goal-button = { $number }. { $text }

@@ -56,8 +56,8 @@ async def of_pair(session: AsyncSession, pair: Mentorship, now: datetime) -> App
 async def adopt(session: AsyncSession, pair: Mentorship, now: datetime) -> bool:
     """The mentee's open programme becomes that of this pair, where its own pair is over.
 
-    The new mentor says yes anew; what was done stays done, and the last mentor's last words go. One whose
-    pair was completed has come to its end with it.
+    The new mentor says yes anew; what was done stays done, and the last mentor's words, halfway and last,
+    go. One whose pair was completed has come to its end with it.
     """
     left = await session.scalar(
         whole()
@@ -70,6 +70,7 @@ async def adopt(session: AsyncSession, pair: Mentorship, now: datetime) -> bool:
     left.mentorship_id, left.mentor_agreed_at = pair.id, None
     left.state, left.closing_at = DRAFT, None
     left.reflections = [one for one in left.reflections if one.side != "mentor"]
+    left.review = {side: {} if side == "mentor" else said for side, said in left.review.items()}
     await pairs.record(session, pair, "programme_moved", now, None)
     return True
 

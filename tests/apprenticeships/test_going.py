@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from models.apprenticeships import Apprenticeship
 from models.checkins import Alert
 from models.questionnaires import Demand
 from tests.apprenticeships import builders
@@ -62,7 +63,10 @@ async def test_halfway_both_are_asked_and_help_reaches_the_methodist(stage: Stag
     assert asked == [("PSY", anna.person_id)]
     await builders.opens(anna, number)
     assert "Как идут дела" not in anna.sees.buttons
+    assert "На половине пути Вы ответили: «Всё по плану», «Ничего не мешает»." in anna.sees.text
     assert "Не хватает времени" not in anna.sees.text
+    await builders.opens(nina, number)
+    assert "«Часть», «Не хватает времени». Это видите только Вы." in nina.sees.text
 
 
 @pytest.mark.long
@@ -75,6 +79,9 @@ async def test_with_the_next_mentor_the_programme_goes_on_and_the_last_one_sees_
     await anna.taps("✅ Сделано")
     await builders.passes(stage, days=77)  # February
     raisa = await builders.nina(stage, surname="Орлова", roles=["mentor:Школа № 1"])
+    async with stage.database.write() as session:
+        made = (await session.scalars(select(Apprenticeship))).one()
+        made.review = {"mentor": {"done": "some", "hinders": "time", "help": False}}
     await builders.ends(stage, number, "replaced", date(2027, 2, 9))
     second = await builders.pair(stage, anna, raisa, starts_on=date(2027, 2, 9))
     await builders.passes(stage, days=1)
@@ -87,6 +94,9 @@ async def test_with_the_next_mentor_the_programme_goes_on_and_the_last_one_sees_
     assert "Сделано шагов: 1 из 3" in raisa.sees.text
     await raisa.taps("✅ Согласовать")
     assert (await builders.programme(stage, anna)).state == "agreed"
+    await builders.passes(stage, days=20)
+    await builders.opens(raisa, second)
+    assert "На половине пути" not in raisa.sees.text
     await nina.says("/menu")
     await builders.forges(nina, f"ap-m:{made.id}")
     assert nina.sees.text.startswith("На это у Вас нет прав.")

@@ -120,7 +120,7 @@ def _programmes(session: AsyncSession, stage: Stage, ids: dict[str, int], live: 
         goal.steps = [ApprenticeStep(title=canary(f"{which}step"), due_on=date(2026, 12, 4))]
         made = Apprenticeship(
             mentee_id=ids[mentee], mentorship_id=pair_id, state=state, starts_on=date(2026, 10, 20),
-            until=date(2027, 5, 20), made_at=stage.now, review_on=date(2027, 2, 1),
+            until=date(2027, 5, 20), made_at=stage.now, review_on=date(2026, 11, 20),
             mentor_agreed_at=stage.now, mentee_agreed_at=stage.now,
         )  # fmt: skip
         made.goals, made.reflections = [goal], []

@@ -37,7 +37,7 @@ WORDS: dict[str, str] = {
     "refusal": f"{SCHOOL}, who refused: file",
     # The programme: the two and a methodist; last words as was promised when they were asked.
     "goal": PAIR, "step": PAIR, "success": "mentee, mentor, methodist: file",
-    "mentee hinders": "", "mentor hinders": "",
+    "mentee hinders": "mentee", "mentor hinders": "mentor",
     "closed goal": OTHERS, "closed step": OTHERS, "closed success": f"{OTHERS}: file",
     "mentor worked": OTHERS, "mentor next": OTHERS, "mentee best": OTHERS, "mentee helped": OTHERS,
     "mentee hard": "other mentee",

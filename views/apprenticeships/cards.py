@@ -22,11 +22,12 @@ SAID = ("apprenticeships-word-mentor", "apprenticeships-word-mentee")
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What one of the two may do with the programme now."""
+    """What one of the two may do with the programme now; `halfway` is what she said of it: done, hinders."""
 
     side: str
     today: date
     stamp: int
+    halfway: tuple[str, str] | None = None
     asks: bool = False
     answered: bool = False
     repeats: bool = False
@@ -132,6 +133,10 @@ def head(programme: Apprenticeship, seen: Seen, say: Say) -> Html:
 def _ahead(programme: Apprenticeship, seen: Seen, say: Say) -> list[Html]:
     if programme.state == "agreed" and programme.review_on > seen.today:
         return [say("apprenticeships-review-ahead", day=say.day(programme.review_on))]
+    if programme.state in OPEN and seen.halfway:
+        done, hinders = seen.halfway
+        done = say(f"apprenticeships-review-went-{done}")
+        return [say("apprenticeships-review-said", done=done, hinders=hinders)]
     if programme.state == "closing":
         key = "apprenticeships-waits-other" if seen.answered else "apprenticeships-waits-you"
         return [say(key)]
