@@ -14,9 +14,9 @@ def code() -> str:
 
 def place(error: BaseException) -> str:
     """The innermost place of ours in the traceback; never a value, for values may be personal."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if frame.filename.startswith(HOME) and "/.venv/" not in frame.filename]
-    return f"{ours[-1].filename.removeprefix(HOME)}:{ours[-1].lineno}" if ours else ""
+    frames = _frames(error)
+    ours = [frame for frame in frames if frame[0].startswith(HOME) and "/.venv/" not in frame[0]]
+    return _told(*ours[-1]) if ours else ""
 
 
 def path(error: BaseException, deep: int = 5) -> str:
@@ -25,7 +25,7 @@ def path(error: BaseException, deep: int = 5) -> str:
     Files, lines and kinds of errors alone; of the system's own errors, which hold nothing personal, the
     reason too («Connection refused»).
     """
-    frames = [_frame(one) for one in reversed(traceback.extract_tb(error.__traceback__))]
+    frames = [_told(*one) for one in reversed(_frames(error))]
     reason = f" ({error.strerror})" if isinstance(error, OSError) and error.strerror else ""
     told = [" < ".join([f"{type(error).__name__}{reason}", *frames[:12]])]
     behind: list[BaseException | None] = (
@@ -37,5 +37,10 @@ def path(error: BaseException, deep: int = 5) -> str:
     return "; after ".join(told)
 
 
-def _frame(frame: traceback.FrameSummary) -> str:
-    return f"{frame.filename.removeprefix(HOME).rpartition('site-packages/')[2]}:{frame.lineno}"
+def _frames(error: BaseException) -> list[tuple[str, int]]:
+    """Files and lines, the outermost first; not by `extract_tb`, which reads the files and keeps them."""
+    return [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
+
+
+def _told(file: str, line: int) -> str:
+    return f"{file.removeprefix(HOME).rpartition('site-packages/')[2]}:{line}"

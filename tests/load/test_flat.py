@@ -2,6 +2,7 @@
 
 import gc
 import json
+import linecache
 from collections import deque
 from collections.abc import AsyncGenerator, Iterable
 from typing import Any, cast
@@ -59,7 +60,9 @@ async def test_whoever_comes_and_goes_is_not_kept_in_memory(database: Database, 
     pacer = Pacer(1000, idle=KEPT, monotonic=lambda: seconds, sleep=wait)
     application = Application(Parts(bot, database, district, "opora_bot", Clock(START), pacer=pacer))
     await application.start()
+    linecache.clearcache()
     await _come(application, range(1, WARM), wait)
+    assert linecache.cache == {}, "what went wrong is told without the text of the program"
     gc.unfreeze()  # what was there before the tests may grow too
     gc.collect()
     before = [(one, len(one)) for one in gc.get_objects() if isinstance(one, HELD)]
