@@ -4,6 +4,7 @@ from typing import Any
 
 from aiogram.methods import (
     EditMessageCaption,
+    EditMessageMedia,
     EditMessageText,
     SendDocument,
     SendMessage,
@@ -18,6 +19,7 @@ from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
+    InputMediaPhoto,
     InputRichMessage,
     KeyboardButton,
     LinkPreviewOptions,
@@ -60,6 +62,12 @@ def edition(
                 text=method.text, parse_mode="HTML", link_preview_options=NO_PREVIEW, **place
             )
     return EditMessageCaption(caption=getattr(method, "caption", None), parse_mode="HTML", **place)
+
+
+def covered(chat_id: int, over: int, screen: Screen, picture: bytes) -> EditMessageMedia:
+    file = BufferedInputFile(picture, "hidden.png")
+    media = InputMediaPhoto(media=file, caption=screen.text, parse_mode="HTML")
+    return EditMessageMedia(chat_id=chat_id, message_id=over, media=media, reply_markup=keyboard(screen))
 
 
 def without_table(method: SendRichMessage, screen: Screen) -> SendMessage:

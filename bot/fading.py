@@ -60,7 +60,12 @@ class Fading:
                 self._pacer.rest(outcome.retry_after)
             if outcome.state != "refused":
                 return False
-            words = hiding.hidden(self._say_for(language or "ru"))
-            outcome = await self._pen(place.chat_id, words, message_id=place.message_id)
-            return outcome.state in ("sent", "refused")
+            return await self._put_words_there(place, language)
         return True
+
+    async def _put_words_there(self, place: Place, language: str | None) -> bool:
+        words = hiding.hidden(self._say_for(language or "ru"))
+        outcome = await self._pen(place.chat_id, words, message_id=place.message_id)
+        if outcome.state == "refused":  # a picture or a file has no words to be changed
+            outcome = await self._pen.cover(place.chat_id, place.message_id, words, hiding.blank())
+        return outcome.state in ("sent", "refused")

@@ -102,6 +102,14 @@ class Pen:
         """Sends a screen, or edits `message_id` into it and nothing else. See scheduler.outcomes.Post."""
         return await self._all(chat_id, screen, silent, message_id, anew=message_id is None)
 
+    async def cover(self, chat_id: int, over: int, screen: Screen, picture: bytes) -> Outcome:
+        """Another picture, with the screen's words, in the place of a picture or a file."""
+        try:
+            await self._bot(composing.covered(chat_id, over, screen, picture))
+        except UNSAID as error:
+            return fate(error)
+        return Outcome("sent", message_id=over)
+
     async def reaches(self) -> bool:
         """Whether Telegram answers a question that leaves nothing behind."""
         try:

@@ -18,6 +18,7 @@ from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
     EditMessageCaption,
+    EditMessageMedia,
     EditMessageText,
     Response,
     SendMessage,
@@ -37,7 +38,7 @@ FILELESS = (
     SendMessage,
     SendRichMessage,
 )
-EDITS = (EditMessageCaption, EditMessageText)
+EDITS = (EditMessageCaption, EditMessageMedia, EditMessageText)
 NEEDED = ("message_id", "date", "chat")  # of a message that was sent: where it stands
 HEADERS = {"Content-Type": "application/json"}
 # What only a proxy's greeting raises: the request has not left yet.

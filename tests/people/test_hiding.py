@@ -9,6 +9,7 @@ from models.sights import Sight
 from tests.consents import agrees
 from tests.questionnaires import builders
 from tests.stage import Colleague, Stage
+from views.people import hiding
 
 HIDDEN = "Скрыто. Открыть снова можно через меню."
 LEVELS = "высокий дефицит"
@@ -83,8 +84,10 @@ async def test_what_telegram_does_not_delete_any_more_becomes_a_line_of_words(
     stage.clock.move(timedelta(days=3))
     await stage.settle()
 
-    assert LEVELS not in "".join(anna.reads)
-    assert HIDDEN in anna.reads
+    assert not any(LEVELS in message.words for message in anna.heard)
+    (picture,) = [message for message in anna.heard if message.photo]
+    assert (picture.photo and picture.photo.content, picture.words) == (hiding.blank(), HIDDEN)
+    assert {message.words for message in anna.heard[-2:]} == {HIDDEN}
     assert await noted(stage) == 0
 
 
