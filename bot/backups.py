@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import outages
+from services import outages
 
 FROZEN = "frozen"
 TAILS = ("-wal", "-shm")

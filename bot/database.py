@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, ExceptionContext, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
-from bot import outages
 from bot.sqlite import Driver
+from services import outages
 
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 QUEUE = 60.0  # seconds that a free connection is waited for

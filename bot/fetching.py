@@ -7,8 +7,8 @@ from typing import Any
 import structlog
 from aiogram import Bot
 
-from bot.outages import within
 from handlers import Unfetched, Unmade
+from services.outages import within
 from services.refusals import Refusal
 
 log = structlog.get_logger(__name__)

@@ -7,8 +7,8 @@ from contextlib import suppress
 
 import structlog
 
-from bot.outages import expected
 from scheduler.backoff import doubled
+from services.outages import expected
 
 log = structlog.get_logger(__name__)
 LONGEST = 10.0

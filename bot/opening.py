@@ -5,13 +5,13 @@ from datetime import datetime
 
 import structlog
 
-from bot import backups, guard, outages, schema
+from bot import backups, guard, schema
 from bot.database import Database
 from bot.locks import PostgresLocks
 from bot.pauses import pause
 from bot.settings import Settings, Unset
 from models.district import District
-from services import installations
+from services import installations, outages
 
 log = structlog.get_logger(__name__)
 PREPARING = "preparing"

@@ -20,7 +20,6 @@ from bot.database import Database
 from bot.inbox import Waiting
 from bot.ledger import Ledger
 from bot.metrics import Meters
-from bot.outages import Trials, passing, within
 from bot.pen import Pen
 from bot.replies import Reply
 from handlers import Turn, Unfetched, Unmade
@@ -31,6 +30,7 @@ from models.cards import Machine
 from models.inbox import Update
 from models.people import Account
 from services import audit, rights
+from services.outages import Trials, passing, within
 from services.refusals import Refusal
 from views import Screen
 from views import turns as views

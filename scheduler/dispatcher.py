@@ -15,7 +15,7 @@ from scheduler.lulls import Ask, Lull, unasked
 from scheduler.outcomes import Outcome, Post
 from scheduler.pacing import Pacer
 from scheduler.parts import Leading, SayFor, Store, Watch, always
-from services import calendars, claims, deliveries, pauses, settlements
+from services import calendars, claims, deliveries, outages, pauses, settlements
 from services.claims import Claimed
 from services.settlements import Settled
 from views import Screen
@@ -192,10 +192,11 @@ class Dispatcher:
         say = self._say_for(attempt.claimed.language)
         try:
             made = await NOTICES[delivery.kind].make(session, delivery, say, now, self._district)
-        except Exception:
-            log.exception("notice_broken", kind=delivery.kind, delivery=delivery.id)
+        except Exception as error:
             await session.rollback()
-            attempt.settled = Settled("failed", "broken")
+            if not outages.passing(error):  # else the database was away, and it goes back into the queue
+                log.error("notice_broken", kind=delivery.kind, delivery=delivery.id, exc_info=error)
+                attempt.settled = Settled("failed", "broken")
             return
         if isinstance(made, Gathered):
             attempt.left_out, made = dict(made.left_out), made.screen

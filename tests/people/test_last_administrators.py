@@ -14,10 +14,10 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
-from bot.outages import passing
 from models.district import District
 from models.people import Account, Person, RoleGrant
 from services import people, privacy, rights, roles
+from services.outages import passing
 from services.refusals import Refusal
 from services.rights import Actor
 from tests.stage import START

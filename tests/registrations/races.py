@@ -13,10 +13,10 @@ from sqlalchemy.event import listen
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.database import Database
-from bot.outages import passing
 from models.district import District
 from models.events import Event
 from models.registrations import OFFERED, WAITING, Registration
+from services.outages import passing
 from services.refusals import Refusal
 from services.registrations import giving, holding, taking
 from tests.registrations import builders
