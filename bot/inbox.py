@@ -84,6 +84,12 @@ async def oldest(session: AsyncSession, lane: int) -> Sequence[Waiting]:
     return [Waiting(*row) for row in await session.execute(_OLDEST, {"lane": lane})]
 
 
+async def undrawn(session: AsyncSession, lane: int) -> Sequence[Update]:
+    """What is handled and not noted as drawn, in order."""
+    mine = select(Update).where(Update.lane == lane, Update.reply.is_not(None))
+    return (await session.scalars(mine.order_by(Update.id))).all()
+
+
 async def settle(
     session: AsyncSession,
     row: Waiting,

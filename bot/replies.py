@@ -32,10 +32,15 @@ class Reply:
 
     @property
     def over(self) -> int | None:
-        """The message that is redrawn, where that is all there is to draw."""
-        if self.place is None or self.screen is None or self.screen.then or not self.screen.text:
+        """The message that is redrawn."""
+        if self.place is None or self.screen is None or not self.screen.text:
             return None
         return self.place.message_id if self.place.takes(self.screen) else None
+
+    @property
+    def alone(self) -> bool:
+        """Whether a message is redrawn and nothing else is to be drawn."""
+        return self.over is not None and self.screen is not None and not self.screen.then
 
     @property
     def kept(self) -> str | None:

@@ -27,7 +27,6 @@ from handlers.associations import groups
 from handlers.forms import asking
 from locales import Say
 from models.cards import Machine
-from models.inbox import Update
 from models.people import Account
 from services import audit, rights
 from services.outages import Trials, passing, within
@@ -76,13 +75,13 @@ class Turns:
 
     async def take(self, lane: int) -> bool:
         """Handles the oldest update of a lane; says whether there may be more."""
-        if lane in self.undrawn:
-            await self._redraw(lane)
+        owed = await self._owed(lane) if lane in self.undrawn else []
         try:
             reply = await self._turn(lane)
         except Exception:
             self.undrawn.add(lane)  # it may have been committed all the same
             raise
+        await self._redraw(lane, owed, reply)
         if reply is None:
             return False
         self._meters.turn(reply.result, (self._clock.now() - reply.received_at).total_seconds())
@@ -226,22 +225,24 @@ class Turns:
         over = place.message_id is not None and place.takes(screen)
         return outcome.state == "unsent" or over
 
-    async def _redraw(self, lane: int) -> None:
-        """Draws again, in order, what was committed but is not known to have been drawn.
+    async def _owed(self, lane: int) -> list[Reply]:
+        """What was committed but is not known to have been drawn, in order."""
+        async with self._database.read() as session:
+            rows = await inbox.undrawn(session, lane)
+            owed = [Reply.again(row) for row in rows if not self._ledger.knows(row.id)]
+        self.undrawn.discard(lane)  # not before they are read, which may fail
+        return owed
+
+    async def _redraw(self, lane: int, owed: Sequence[Reply], newest: Reply | None) -> None:
+        """Draws again what is owed, before the newest.
 
         Of several screens of one message the last: how things stood before is not shown any more.
         """
-        async with self._database.read() as session:
-            rows = await session.scalars(
-                select(Update).where(Update.lane == lane, Update.reply.is_not(None)).order_by(Update.id)
-            )
-            waiting = [Reply.again(row) for row in rows if row.reply and not self._ledger.knows(row.id)]
-        self.undrawn.discard(lane)  # not before they are read, which may fail
-        last = {reply.over: reply for reply in waiting}
-        for reply in waiting:
-            if reply.over and reply is not last[reply.over]:
-                self._ledger.drawn(reply.row_id)
-                continue
+        last = {reply.over: reply for reply in (*owed, newest) if reply}
+        outdated = [reply for reply in owed if reply.alone and reply is not last[reply.over]]
+        for reply in outdated:
+            self._ledger.drawn(reply.row_id)
+        for reply in [reply for reply in owed if reply not in outdated]:
             await self._draw(lane, reply)
             if lane in self.undrawn:
                 return

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from models.inbox import Update
 from models.people import School
-from tests.turns.founding import Press, router
+from tests.turns.founding import Press
 
 
 async def schools(stage) -> int:
@@ -20,12 +20,6 @@ async def updates(stage) -> list[tuple[str, bool]]:
     async with stage.session() as session:
         rows = await session.scalars(select(Update).order_by(Update.id))
         return [(row.state, row.reply is None) for row in rows]
-
-
-@pytest.fixture
-async def anna(stage):
-    await stage.add(router)
-    return await stage.person("Анна Петровна")
 
 
 async def test_a_tap_takes_effect_and_is_redrawn_in_place(stage, anna):
@@ -137,49 +131,6 @@ async def test_the_same_update_handed_over_twice_takes_effect_once(stage, anna):
     await stage.settle()
 
     assert await schools(stage) == before + 1
-
-
-async def test_a_draw_that_fails_is_repeated_at_the_next_touch(stage, anna):
-    before = await schools(stage)
-    await anna.says("/found")
-    stage.telegram.faults.add("refused_connection", method="editMessageText", times=2)
-
-    await anna.taps("Основать")
-    assert (await schools(stage), anna.sees.text) == (before + 1, f"Школ: {before}")
-    await anna.says("/table")
-
-    texts = anna.reads
-    assert texts[0] == f"Школ: {before + 1}"
-    assert await schools(stage) == before + 1
-
-
-async def test_of_screens_of_one_message_that_could_not_be_drawn_the_last_one_is(stage, anna):
-    before = await schools(stage)
-    await anna.says("/found")
-    silence = stage.telegram.faults.add("refused_connection", method="editMessageText", times=None)
-    await anna.taps("Основать")
-    await anna.taps("Основать")
-    stage.telegram.faults.remove(silence)
-    so_far = stage.telegram.calls_made
-
-    await anna.says("/table")
-
-    assert anna.reads[0] == f"Школ: {before + 2}"
-    drawn = [call.method for call in list(stage.telegram.calls)[so_far:]]
-    assert drawn.count("editMessageText") == 1
-    await stage.settle()
-    assert all(noted for _state, noted in await updates(stage))
-
-
-async def test_a_screen_not_known_to_be_drawn_is_drawn_after_a_restart(stage, anna):
-    stage.telegram.faults.add("refused_connection", method="sendMessage", times=2)
-    await anna.says("/found")
-    assert anna.reads == []
-
-    await stage.restart()
-    await stage.settle()
-
-    assert [text[:5] for text in anna.reads] == ["Школ:"]
 
 
 async def test_a_long_text_comes_in_parts_with_the_buttons_on_the_last(stage, anna):
