@@ -14,6 +14,7 @@ from services.refusals import Refusal
 from views import Screen
 from views.apprenticeships import callbacks as to
 from views.apprenticeships import cards as views
+from views.checkins.words import hindrance
 
 router = Router(name=__name__)
 OWN = right(apprenticeships.WRITE)
@@ -61,10 +62,9 @@ async def seen(turn: Turn, found: Apprenticeship) -> views.Seen:
 
 def _halfway(turn: Turn, found: Apprenticeship, side: str) -> tuple[str, str] | None:
     said = found.review.get(side)
-    if not said or "done" not in said:
+    if not said:
         return None
-    hindrance = turn.district.mentoring.hindrances.get(said["hinders"])
-    return said["done"], hindrance.called(turn.say.language) if hindrance else said["hinders"]
+    return said["done"], hindrance(said["hinders"], turn.district, turn.say)
 
 
 async def offer(
