@@ -82,9 +82,30 @@ class Process:
         """Megabytes in memory at most."""
         return self._status("VmHWM")
 
+    @property
+    def apart(self) -> float:
+        """Megabytes in memory now, of the processes that it has begun."""
+        begun = [one for task in Path(f"/proc/{self.pid}/task").glob("*/children") for one in _listed(task)]
+        return sum(_status(int(one), "VmRSS") for one in begun)
+
     def _status(self, name: str) -> float:
-        lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
-        return int(next(line for line in lines if line.startswith(name + ":")).split()[1]) / 1024
+        return _status(self.pid, name)
+
+
+def _listed(children: Path) -> list[str]:
+    try:
+        return children.read_text().split()
+    except OSError:  # the thread has ended
+        return []
+
+
+def _status(pid: int, name: str) -> float:
+    """Megabytes; none of a process that has ended."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith(name + ":")) / 1024
 
 
 class Together(NamedTuple):

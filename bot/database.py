@@ -16,6 +16,7 @@ QUEUE = 60.0  # seconds that a free connection is waited for
 LOCKED = 8_000  # milliseconds that a lock on PostgreSQL is waited for: less than a turn may take
 REACHED, SILENT = 10.0, 30.0  # seconds that PostgreSQL is waited for: to let us in, to answer
 IDLE = 60_000  # milliseconds that PostgreSQL waits for us in a transaction: it may have lost us
+STATEMENTS = 150  # compiled ones that an engine keeps, 26 KB each; half as many more until it clears up
 # PostgreSQL's side asks too, so that what a lost connection holds is let go within a minute.
 KEEPALIVE = {"tcp_keepalives_idle": "30", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3"}
 
@@ -77,6 +78,7 @@ class Database:
             max_overflow=0,
             pool_timeout=QUEUE,
             hide_parameters=True,
+            query_cache_size=STATEMENTS,
         )
 
         def start(connection: Connection) -> None:
@@ -102,6 +104,7 @@ class Database:
             pool_timeout=QUEUE,
             pool_pre_ping=True,
             hide_parameters=True,
+            query_cache_size=STATEMENTS,
             connect_args={
                 "timeout": REACHED,
                 "command_timeout": SILENT,

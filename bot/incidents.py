@@ -38,8 +38,10 @@ def path(error: BaseException, deep: int = 5) -> str:
 
 
 def _frames(error: BaseException) -> list[tuple[str, int]]:
-    """Files and lines, the outermost first; not by `extract_tb`, which reads the files and keeps them."""
-    return [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
+    """Files and lines, the outermost first, those in a workroom's process last; not by `extract_tb`, which
+    reads the files and keeps them."""
+    here = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
+    return [*here, *getattr(error, "way", ())]
 
 
 def _told(file: str, line: int) -> str:

@@ -20,7 +20,7 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook, GetMe, GetWebhookInfo, SetWebhook
 from aiogram.types import User
 
-from bot import commands_menu, districts, guard, health, opening, settling, watching, webhook, wire
+from bot import commands_menu, districts, guard, health, opening, settling, watching, webhook, wire, workroom
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
@@ -105,6 +105,7 @@ async def _serve(
     shared = locks if settings.webhook_url else None
     application = Application(parts, locks=shared, at_once=settings.at_once)
     bot.session.middleware(Counted(application.meters))
+    stack.enter_context(workroom.opened())
     await application.start()
     stack.push_async_callback(application.stop)
     settling.soon()

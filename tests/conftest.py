@@ -35,6 +35,15 @@ def told_on(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _pickled() -> None:
+    """What goes apart in a bot that runs is done on the spot, and pickled all the same."""
+    from services import apart
+    from tests.pickled import OnTheSpot
+
+    apart.place.set(OnTheSpot())
+
+
 @pytest.fixture(scope="session")
 def district() -> District:
     from services.districts import load

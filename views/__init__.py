@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from re import sub
-from typing import Any, Literal
-
-from aiogram.filters.callback_data import CallbackData
+from typing import TYPE_CHECKING, Any, Literal
 
 from locales import Html, safe
+
+if TYPE_CHECKING:  # papers are made in a process that needs no aiogram
+    from aiogram.filters.callback_data import CallbackData
 
 Style = Literal["primary", "success", "danger"]
 
@@ -28,7 +29,7 @@ class Button:
     def __init__(
         self,
         text: str,
-        to: CallbackData | None = None,
+        to: "CallbackData | None" = None,
         *,
         url: str | None = None,
         copy: str | None = None,

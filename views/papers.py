@@ -1,4 +1,4 @@
-"""Papers and pictures from templates: Word by docxtpl, PDF and PNG by Typst. All of it is for a thread.
+"""Papers and pictures from templates: Word by docxtpl, PDF and PNG by Typst; done apart, for a thread.
 
 A template is a file of the district: `district.papers["deficits_memo.docx"]` is the path of the
 installation's own one, or of the one shipped in programme/papers. Looks that no district edits (a heat
@@ -9,11 +9,13 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
+
+from services.apart import apart
 
 if TYPE_CHECKING:
     import typst
@@ -40,10 +42,14 @@ class Unfit(Exception):
         super().__init__(f"{template.name}:{line}: {key}")
         self.template, self.key, self.line, self.facts = template, key, line, facts
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), self.template, self.key, self.line, **self.facts), ()
+
 
 SAID = ("programme-paper-unreadable", "programme-paper-blank", "programme-paper-syntax")
 
 
+@apart
 def docx(template: Path, values: Mapping[str, Any]) -> bytes:
     """The Word template with its placeholders filled in.
 
@@ -83,6 +89,7 @@ def svg(template: Path, values: Mapping[str, Any]) -> str:
     return _typeset(template, values, {"format": "svg"}).decode()
 
 
+@apart
 def _typeset(template: Path, values: Mapping[str, Any], how: dict[str, Any]) -> bytes:
     import typst
 

@@ -13,7 +13,7 @@ from aiogram import Bot
 from aiohttp import web
 from sqlalchemy import select
 
-from bot import commands_menu, districts, logs, schema
+from bot import commands_menu, districts, logs, schema, workroom
 from bot.application import Application, Parts
 from bot.clock import Clock
 from bot.database import Database
@@ -62,7 +62,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     logs.set_up()
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt), workroom.opened():
         asyncio.run(_demo(options))
     return 0
 

@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Any
 
 from models.visitcards import Guest, Table
+from services.apart import apart
 
 Group = tuple[int, ...]
 # What one wish met is worth, and what it is worth that online suits both.
@@ -23,6 +24,7 @@ TRIES = 80_000
 SECONDS = 2.0
 
 
+@apart
 def groups(table: Table) -> list[Group]:
     """The groups by number of people, the smallest number first; who is in none was not found anybody.
 

@@ -2,9 +2,11 @@
 
 from models import matchcards as cards
 from models.matchcards import Alone, Compared, Field, Fit, Guide, Plan, Seeker, Terms
+from services.apart import apart
 from services.matches import rules
 
 
+@apart
 def compared(field: Field, usual: Terms, terms: Terms) -> Compared:
     """The plan on these terms beside that on the usual ones."""
     ours = plan(field, terms)

@@ -16,6 +16,7 @@ from bench._mob import Mob
 from bench._people import Crowd, labelled
 from bench._processes import Process
 from bench._telegram import TOKEN, Telegram
+from bot.workroom import HANDS
 
 log = logging.getLogger(__name__)
 pytestmark = pytest.mark.soak
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.soak
 UPDATES, COPIES = (int(os.environ.get("OPORA_LOAD", usual)) for usual in (360_000, 1_000))
 PEOPLE = 20_000
 FLAT, SETTLED = 1.05, 0.1
+A_HAND = 160  # megabytes that one who makes papers may take
 
 
 @asynccontextmanager
@@ -39,20 +41,23 @@ async def test_memory_stays_flat_through_two_hours_of_fifty_updates_a_second(tmp
     users = await _growing.grown(PEOPLE, tmp_path)
     users += range(900_000_000, 900_000_000 + PEOPLE // 20)  # strangers come too
     async with Telegram() as telegram, bot(tmp_path, telegram, BOT_RATE="1000") as process:
-        mob = Mob(telegram, users, seed=seed)
+        mob, apart = Mob(telegram, users, seed=seed), [0.0]
         while mob.done < UPDATES * SETTLED:
             await process.during(mob.act(min(2000, UPDATES)))
+            apart.append(process.apart)
         warm = process.resident
         while mob.done < UPDATES:
             await process.during(mob.act(min(2000, UPDATES)))
+            apart.append(process.apart)
         after, met = process.resident, len(mob.met)
     took = sorted(mob.took)
     log.warning(
-        "seed %s: %s updates of %s people, %.0f → %.0f MB, p95 %.2f s",
-        seed, mob.done, met, warm, after, took[int(len(took) * 0.95)],
+        "seed %s: %s updates of %s people, %.0f → %.0f MB, beside it %.0f at most, p95 %.2f s",
+        seed, mob.done, met, warm, after, max(apart), took[int(len(took) * 0.95)],
     )  # fmt: skip
     assert len(took) > 0.8 * UPDATES, f"seed {seed}: somebody was not answered"
     assert after < warm * FLAT, f"seed {seed}: {warm:.0f} → {after:.0f} MB"
+    assert max(apart) < HANDS * A_HAND, f"seed {seed}: {max(apart):.0f} MB beside it"
     shutil.rmtree(tmp_path)
 
 
