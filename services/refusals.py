@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.exc import IntegrityError
@@ -18,6 +20,9 @@ class Refusal(Exception):
     def __init__(self, key: str, *, audit: str = "", **facts: object) -> None:
         super().__init__(key)
         self.key, self.audit, self.facts = key, audit, facts
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(type(self), self.key, audit=self.audit, **self.facts), ()
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from models.district import District
 from models.instruments import Instrument
 from models.lists import Problem
 from models.planfiles import PlanFile, PlanLine
+from services.apart import apart
 from services.courses import columns, rules
 from services.staff import cells, files
 from services.staff.columns import Layout, plain
@@ -19,6 +20,7 @@ LONGEST = 200
 DATES = ("starts_on", "ends_on", "apply_until")
 
 
+@apart
 def read(content: bytes, district: District, themes: Mapping[str, str]) -> PlanFile:
     """The first sheet of the file. Refuses what is no table, or has no header the bot knows.
 

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from models.district import District
 from models.instruments import Instrument
+from services.apart import apart
 from services.districts import marks, mistakes
 from services.districts.marks import Page, Problem
 from services.instruments import checks
@@ -22,6 +23,7 @@ def parsed(file: str, text: str) -> tuple[Page, Instrument | None, list[Problem]
         return page, None, mistakes.said(page, error, Instrument)
 
 
+@apart
 def uploaded(file: str, content: bytes) -> tuple[Page, Instrument | None, list[Problem]]:
     """A questionnaire that somebody sent: the same, whatever the file holds."""
     try:

@@ -16,16 +16,27 @@ import pytest
 
 from bot import incidents, workroom
 from bot.workroom import Undone, Workroom
+from models.district import District
 from services import apart, districts
-from tests.process import pieces
+from tests.certificates import builders as certificates
+from tests.process import pieces, programs
+from tests.process.houses import House
+from tests.process.test_kills import LEFT
+from tests.stage import Stage
 from tests.workshop.source import ROOT
 from views import papers
+from views.certificates import callbacks
 
 PATIENCE = 20.0
 BOT = """
 import time
 from bot import workroom
-from tests.process import pieces
+from models.district import District
+from tests.certificates import builders as certificates
+from tests.process import pieces, programs
+from tests.process.houses import House
+from tests.process.test_kills import LEFT
+from tests.stage import Stage
 with workroom.opened():
     print(pieces.whose(), flush=True)
     time.sleep(100)
@@ -145,6 +156,58 @@ def test_when_the_bot_stops_nothing_is_worked_at_any_more():
         with pytest.raises(Undone):
             pieces.whose()
     until(lambda: not alive(hand))
+
+
+@pytest.mark.long
+@pytest.mark.asyncio(loop_scope="session")
+async def test_a_methodist_gets_her_papers_and_the_bot_loads_none_of_what_makes_them(
+    house: House, district: District
+) -> None:
+    stage = Stage(house.database, district)
+    olga = await certificates.methodist(stage)
+    number = await certificates.over(stage, olga, [await stage.person("Анна Петровна")])
+    await house.let_go()
+    await house.telegram.people(olga.id, started=True)
+    bot = await house.bot()
+    await house.telegram.do("says", olga.id, text="/menu")
+    await programs.until(lambda: house.telegram.calls("sendMessage"), "the menu")
+    for button in (callbacks.Give(event=number), callbacks.Print(event=number)):
+        await _forged(house, olga.id, button.pack())
+    await programs.until(lambda: house.telegram.calls("sendDocument"), "the certificates")
+
+    assert "typst" not in _libraries(bot.pid)
+    [hand] = _begun(bot.pid)
+    os.kill(hand, signal.SIGKILL)
+    await _forged(house, olga.id, callbacks.Print(event=number).pack())
+    await programs.until(lambda: _twice(house), "the certificates again")
+    assert await house.put_aside() == 0
+
+    [hand] = _begun(bot.pid)
+    os.kill(bot.pid, signal.SIGKILL)
+    until(lambda: not alive(hand))
+
+
+async def _forged(house: House, person: int, data: str) -> None:
+    screen = [one for one in await house.telegram.chat(person) if one["from_bot"]][-1]
+    await house.telegram.do("taps", person, message_id=screen["message_id"], data=data)
+    await programs.until(lambda: _answered(house), "it is handled")
+
+
+async def _answered(house: House) -> bool:
+    return not (await house.telegram.state())["waiting"] and not await house.number(LEFT)
+
+
+async def _twice(house: House) -> bool:
+    return len(await house.telegram.calls("sendDocument")) == 2
+
+
+def _libraries(pid: int) -> str:
+    return Path(f"/proc/{pid}/maps").read_text()
+
+
+def _begun(bot: int) -> list[int]:
+    lists = [task.read_text().split() for task in Path(f"/proc/{bot}/task").glob("*/children")]
+    return [int(pid) for pids in lists for pid in pids]
 
 
 def test_a_bot_that_is_killed_leaves_no_hand_behind():
