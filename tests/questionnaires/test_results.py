@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.workroom import Undone
+from tests.pickled import OnTheSpot
 from tests.questionnaires import builders, stories
 from tests.stage import Colleague, Stage
 
@@ -75,6 +77,26 @@ async def test_the_picture_and_the_paper_are_hers_to_keep(stage: Stage) -> None:
     assert anna.sees.document is not None
     assert anna.sees.document.content.startswith(b"%PDF")
     assert anna.sees.text == "Ваш профиль в PDF. В нём Ваш код, а не имя."
+
+
+async def test_a_picture_that_broke_what_makes_it_is_told_with_a_code_and_made_when_asked_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = await stage.person("Анна Петровна")
+    await opened(stage, anna, {"INC": 2})
+    buttons = anna.sees.message
+
+    with monkeypatch.context() as broken:
+        broken.setattr(OnTheSpot, "do", breaks)
+        await anna.taps("Картинка", on=buttons)
+        assert "назовите методисту код" in anna.sees.text
+        assert anna.sees.photo is None
+    await anna.taps("Картинка", on=buttons)
+    assert anna.sees.photo is not None
+
+
+def breaks(*_piece: object) -> None:
+    raise Undone
 
 
 @pytest.mark.long
