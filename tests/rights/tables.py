@@ -32,22 +32,16 @@ class Ledger:
         if not stage.database.sqlite:
             pytest.skip("the rows are read from the file")
         self._file = sqlite3.connect(f"file:{stage.database.url.database}?mode=ro", uri=True)
-        self._file.row_factory = sqlite3.Row
-        self._names = [name for name in KNOWN if name not in BOOKS]
+        self._columns = {name: self._columns_of(name) for name in KNOWN if name not in BOOKS}
 
     def read(self) -> dict[str, list[tuple[Any, ...]]]:
         """Everything, to be compared with another time; `last_seen` and the like apart."""
-        found = {}
-        for name in self._names:
-            rows = self._file.execute(f"SELECT * FROM {name}").fetchall()
-            found[name] = [tuple(row) for row in rows]
-        return found
+        return {name: self._file.execute(f"SELECT * FROM {name}").fetchall() for name in self._columns}
 
     def named(self, name: str, row: tuple[Any, ...]) -> dict[str, Any]:
-        columns = [column.name for column in KNOWN[name].columns]
-        return dict(zip(self._columns(name) or columns, row, strict=True))
+        return dict(zip(self._columns[name], row, strict=True))
 
-    def _columns(self, name: str) -> list[str]:
+    def _columns_of(self, name: str) -> list[str]:
         return [row[1] for row in self._file.execute(f"PRAGMA table_info({name})")]
 
 
@@ -82,8 +76,9 @@ def changes(
     for name, rows in became.items():
         if rows == was[name]:
             continue
-        old = {cells["id"]: cells for cells in (ledger.named(name, row) for row in was[name])}
-        new = {cells["id"]: cells for cells in (ledger.named(name, row) for row in rows)}
+        before, after = set(was[name]), set(rows)
+        old = {cells["id"]: cells for cells in (ledger.named(name, row) for row in before - after)}
+        new = {cells["id"]: cells for cells in (ledger.named(name, row) for row in after - before)}
         for number in old.keys() | new.keys():
             change = Change(name, old.get(number), new.get(number))
             if change.was != change.became and not (
@@ -96,9 +91,8 @@ class Owners:
     """Tells whose a row is: by its columns, or by those of the row it hangs on."""
 
     def __init__(self, readings: Mapping[str, list[tuple[Any, ...]]], ledger: Ledger) -> None:
+        self._readings, self._ledger = readings, ledger
         self._rows: dict[str, dict[Any, dict[str, Any]]] = {}
-        for name, rows in readings.items():
-            self._rows[name] = {cells["id"]: cells for cells in (ledger.named(name, row) for row in rows)}
 
     def of(self, name: str, cells: Mapping[str, Any], deep: int = 4) -> set[int]:
         """The people named by a row or by what it hangs on, by number."""
@@ -111,9 +105,16 @@ class Owners:
                 target = key.column.table.name
                 if target == "people" and value is not None:
                     found.add(value)
-                elif deep and (held := self._rows.get(target, {}).get(value)) is not None:
+                elif deep and (held := self._held(target).get(value)) is not None:
                     found |= self.of(target, held, deep - 1)
         return found
+
+    def _held(self, name: str) -> Mapping[Any, Cells]:
+        """The rows of a table by number."""
+        if name not in self._rows:
+            named = [self._ledger.named(name, row) for row in self._readings.get(name, ())]
+            self._rows[name] = {cells["id"]: cells for cells in named}
+        return self._rows[name]
 
 
 def foreign(change: Change, before: Owners, after: Owners, circle: Collection[int]) -> bool:
