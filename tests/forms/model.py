@@ -85,17 +85,14 @@ class Kept:
         self.at, self.fixing = next((one for one in self.reached() if one not in given), ""), False
 
     def put(self, name: str, value: Any, message: int = 0) -> None:
-        """An answer, in its place or late; what its change makes impossible is asked again."""
+        """An answer, in its place or late; what its change makes impossible is asked again, as soon as
+        nothing before it is open."""
         self.given[name] = value
         if message:
             self.typed[name] = message
-        room = self.given.get("room")
-        if (
-            name != "room"
-            and room is not None
-            and "room" in self.reached()
-            and room > self.answers().get("seats", 9)
-        ):
+        room, way, given = self.given.get("room"), self.reached(), self.answers()
+        settled = "room" in way and all(one in given for one in way[: way.index("room")])
+        if name != "room" and room is not None and settled and room > given["seats"]:
             del self.given["room"]
             self.typed.pop("room", None)
         if self.at == name or self.at not in self.reached():

@@ -55,6 +55,11 @@ class Walk:
         self.first = walked(1, done=self._keep)
         self.short, self.book = short(self._keep), self.first
 
+    @property
+    def lately(self) -> list[str]:
+        """The seed and the last deeds, to be told with whatever is wrong."""
+        return [*self.told[:1], *self.told[1:][-9:]]
+
     async def _keep(self, turn: Turn, answers: Answers) -> Screen:
         screen = await trips.keep(turn, answers)
         self.done.append(dict(answers))
@@ -167,7 +172,7 @@ class Walk:
             await self.anna.telegram.taps(self.anna.id, message, button)
         tap = await self.anna.taps(button, on=message)
         assert isinstance(tap, chats.Tap)
-        assert tap.answered, self.told[-9:]
+        assert tap.answered, self.lately
         for _ in range(1 + twice):
             self.model.tapped(data, self.stage.now)
 
@@ -179,7 +184,7 @@ class Walk:
         step = kept.form.step(kept.at)
         expected = step.words if step else "проверьте ответы"
         assert expected in self.anna.sees.text or "Осталось мест" in self.anna.sees.text, (
-            self.told[-9:], self.anna.sees.text,
+            self.lately, self.anna.sees.text,
         )  # fmt: skip
 
     def _looks(self) -> None:
@@ -195,7 +200,7 @@ class Walk:
         async with self.stage.session() as session:
             rows = (await session.scalars(select(Draft).options(selectinload(Draft.answers)))).all()
             aside = (await session.scalars(select(Update.reason).where(Update.state != "done"))).all()
-        assert aside == [], self.told[-9:]
+        assert aside == [], self.lately
         kept = {one.id: self._row(one) for one in rows}
         wanted = {
             number: (
@@ -211,14 +216,14 @@ class Walk:
             else (one.form.name, one.about, one.state)
             for number, one in self.model.drafts.items()
         }
-        assert kept == wanted, self.told[-9:]
-        assert self.done == self.model.done, self.told[-9:]
+        assert kept == wanted, self.lately
+        assert self.done == self.model.done, self.lately
 
     def _row(self, draft: Draft) -> tuple[Any, ...]:
         form = self.model.drafts[draft.id].form
         about = draft.context["about"]
         if draft.state != "open":
-            assert all(row.value is None for row in draft.answers), self.told[-9:]
+            assert all(row.value is None for row in draft.answers), self.lately
             return draft.form, about, draft.state
         given = {
             row.step: row.value["is"]
