@@ -22,7 +22,8 @@ async def mine(_tap: CallbackQuery, turn: Turn) -> Screen:
 
 @router.callback_query(to.MyScope.filter(), flags=OWN)
 async def scope(_tap: CallbackQuery, callback_data: to.MyScope, turn: Turn) -> Screen:
-    found = await own.scope(turn.session, turn.actor, callback_data.code, turn.now)
+    code, given = callback_data.code, callback_data.given
+    found = await own.scope(turn.session, turn.actor, code, turn.now, given=given)
     return views.mine(found, turn.district, turn.say, toast=turn.say("signals-scope-done"))
 
 

@@ -18,17 +18,15 @@ async def mine(session: AsyncSession, actor: Actor) -> RiskCase | None:
     return await raising.live(session, actor.id)
 
 
-async def scope(session: AsyncSession, actor: Actor, code: str, now: datetime) -> RiskCase:
-    """She lets somebody be told, or no longer: hers is the last word."""
+async def scope(session: AsyncSession, actor: Actor, code: str, now: datetime, *, given: bool) -> RiskCase:
+    """She lets somebody be told, or no longer: hers is the last word. Said again, it changes nothing."""
     found = await _held(session, actor)
     if code not in actor.district.pulse.protocol.scopes:
         raise Refusal("signals-gone")
-    session.add(
-        RiskEntry(
-            case_id=found.id, at=now, by_id=actor.id, kind="scope", code=acting.turned(found, code), note=""
-        )
-    )
-    await session.flush()
+    if (code in found.scope) != given:
+        said = acting.turned(found, code)
+        session.add(RiskEntry(case_id=found.id, at=now, by_id=actor.id, kind="scope", code=said, note=""))
+        await session.flush()
     return found
 
 

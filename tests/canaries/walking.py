@@ -24,7 +24,7 @@ DEEDS = re.compile(
 )
 # A yes to a question that was asked first.
 SURE = re.compile(
-    r"(mp-off|mp-fin|mp-wsh|bg-yes|ap-gx|ap-fa|jn-del|ex-x|rs-my-no|pu-del|pe-withdraw|pe-erase)(:.*)?:1$"
+    r"(assoc-del|mp-off|mp-fin|mp-wsh|bg-yes|ap-gx|ap-fa|jn-del|ex-x|rs-my-no|pu-del|pe-withdraw|pe-erase)(:.*)?:1$"
 )
 OURS = re.compile(r"(bg|mp|mt|ap|jn|ck|pu|rs|ex)(-|:|$)")
 # The ways to mentoring that lead through other parts of the bot.

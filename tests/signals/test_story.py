@@ -112,6 +112,19 @@ async def test_she_sees_that_somebody_will_be_in_touch_and_decides_who_is_told(s
     assert (await builders.cases(stage))[0].scope == ["school"]
 
 
+async def test_a_hasty_thumb_does_not_take_back_what_she_has_just_allowed(stage: Stage) -> None:
+    anna = await builders.young(stage)
+    await builders.pulse(stage, anna, builders.answers(AD12=1))
+    await stage.moves(minutes=2)
+
+    await builders.forges(anna, to.Mine())
+    button = next(one for row in anna.sees.message.buttons for one in row if one.text == "▫️ Школе")
+    for _ in range(3):
+        await anna.taps(button, on=anna.sees.message)
+    assert (await builders.cases(stage))[0].scope == ["school"]
+    assert "✅ Школе" in anna.sees.buttons
+
+
 async def test_no_more_is_needed_and_the_case_is_closed_by_her(stage: Stage) -> None:
     olga = await builders.methodist(stage)
     anna = await builders.young(stage)

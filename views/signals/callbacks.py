@@ -75,9 +75,10 @@ class Mine(CallbackData, prefix="rs-my"):
 
 
 class MyScope(CallbackData, prefix="rs-my-tell"):
-    """I let this one be told, or no longer."""
+    """I let this one be told, or no longer; tapped again it says the same again."""
 
     code: str
+    given: bool
 
 
 class NoMore(CallbackData, prefix="rs-my-no"):

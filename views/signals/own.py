@@ -20,10 +20,11 @@ def mine(found: RiskCase | None, district: District, say: Say, *, toast: str = "
         said = say("signals-mine", day=say.weekday(found.contact_by))
     else:
         said = say("signals-mine-met")
-    scopes = [
-        Button(f"{'✅' if code in found.scope else '▫️'} {one.called(say.language)}", to.MyScope(code=code))
-        for code, one in district.pulse.protocol.scopes.items()
-    ]
+    scopes = []
+    for code, one in district.pulse.protocol.scopes.items():
+        given = code in found.scope
+        told = f"{'✅' if given else '▫️'} {one.called(say.language)}"
+        scopes.append(Button(told, to.MyScope(code=code, given=not given)))
     return Screen(
         Html.joined([said, say("signals-mine-scope")], "\n\n"),
         *scopes,
