@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Coroutine, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, Self, TypeVar
 
@@ -85,18 +86,20 @@ class Process:
     @property
     def apart(self) -> float:
         """Megabytes in memory now, of the processes that it has begun."""
-        begun = [one for task in Path(f"/proc/{self.pid}/task").glob("*/children") for one in _listed(task)]
-        return sum(_status(int(one), "VmRSS") for one in begun)
+        return sum(_status(one, "VmRSS") for one in begun(self.pid))
 
     def _status(self, name: str) -> float:
         return _status(self.pid, name)
 
 
-def _listed(children: Path) -> list[str]:
-    try:
-        return children.read_text().split()
-    except OSError:  # the thread has ended
-        return []
+def begun(pid: int) -> list[int]:
+    """The processes that a process has begun and that are there."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has just ended
+            parent = stat.read_text().rpartition(")")[2].split()[1]
+            found += [int(stat.parent.name)] if int(parent) == pid else []
+    return found
 
 
 def _status(pid: int, name: str) -> float:

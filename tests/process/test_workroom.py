@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from bench._processes import begun
 from bot import incidents, workroom
 from bot.workroom import Undone, Workroom
 from models.district import District
@@ -176,13 +177,13 @@ async def test_a_methodist_gets_her_papers_and_the_bot_loads_none_of_what_makes_
     await programs.until(lambda: house.telegram.calls("sendDocument"), "the certificates")
 
     assert "typst" not in _libraries(bot.pid)
-    [hand] = _begun(bot.pid)
+    [hand] = begun(bot.pid)
     os.kill(hand, signal.SIGKILL)
     await _forged(house, olga.id, callbacks.Print(event=number).pack())
     await programs.until(lambda: _twice(house), "the certificates again")
     assert await house.put_aside() == 0
 
-    [hand] = _begun(bot.pid)
+    [hand] = begun(bot.pid)
     os.kill(bot.pid, signal.SIGKILL)
     until(lambda: not alive(hand))
 
@@ -203,11 +204,6 @@ async def _twice(house: House) -> bool:
 
 def _libraries(pid: int) -> str:
     return Path(f"/proc/{pid}/maps").read_text()
-
-
-def _begun(bot: int) -> list[int]:
-    lists = [task.read_text().split() for task in Path(f"/proc/{bot}/task").glob("*/children")]
-    return [int(pid) for pids in lists for pid in pids]
 
 
 def test_a_bot_that_is_killed_leaves_no_hand_behind():
