@@ -65,12 +65,13 @@ class Workroom:
     def _begun(self) -> subprocess.Popen[bytes]:
         """A new hand: it knows no setting, and Ctrl+C does not reach it."""
         known = {name: value for name, value in os.environ.items() if not name.startswith("BOT_")}
+        path = os.pathsep.join(filter(None, (str(ROOT), known.get("PYTHONPATH"))))
         hand = subprocess.Popen(  # noqa: S603 (our own module)
             [sys.executable, "-m", "bot.hand", *self._limits],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=known | {"PYTHONPATH": str(ROOT)},
+            env=known | {"PYTHONPATH": path},
             process_group=0,
         )
         self._hands.add(hand)
