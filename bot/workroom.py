@@ -67,7 +67,7 @@ class Workroom:
         known = {name: value for name, value in os.environ.items() if not name.startswith("BOT_")}
         path = os.pathsep.join(filter(None, (str(ROOT), known.get("PYTHONPATH"))))
         hand = subprocess.Popen(  # noqa: S603 (our own module)
-            [sys.executable, "-m", "bot.hand", *self._limits],
+            [sys.executable, "-P", "-m", "bot.hand", *self._limits],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
