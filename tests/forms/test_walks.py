@@ -28,17 +28,8 @@ from views import Screen
 
 WHILE = (timedelta(seconds=5), timedelta(minutes=20), timedelta(days=3))
 LINES: Sequence[str] = (
-    "3",
-    "30",
-    "1",
-    "да",
-    "нет",
-    "автобус",
-    "машина",
-    "А123ВС",
-    "без чеснока & <лука>",
-    "5",
-)
+    "3", "30", "1", "да", "нет", "автобус", "машина", "А123ВС", "без чеснока & <лука>", "5",
+)  # fmt: skip
 STEPS = int(os.environ.get("OPORA_FORM_STEPS", "2000"))
 SEED = int(os.environ.get("OPORA_SEED") or random.randrange(10**6))
 
